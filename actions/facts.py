@@ -1,0 +1,164 @@
+"""Putting what was said into the case: the newest statement wins, null clears, nothing else is lost.
+
+Pure functions. A department is the same one where its folded name is the same, or its canonical key ("Sales",
+"销售部"); the name that was used first stays. `leavers` grow month by month, any other value is replaced whole.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from actions import paths
+
+
+class Change(NamedTuple):
+    """A fact that changed: its path (grammar in actions.paths), the old and the new value, None for unknown."""
+
+    path: str
+    old: Any
+    new: Any
+
+
+class Refusal(NamedTuple):
+    """A fact that was not taken: its path, the code of a contract error, and why, in English for the log."""
+
+    path: str
+    code: str
+    message: str
+
+
+def merge(
+    facts: dict, new: dict, departments: Mapping[str, str], known_keys: Mapping[str, str]
+) -> tuple[dict, list[Change]]:
+    """The case after `new` was said, and what changed; neither argument is touched.
+
+    `departments` has the canonical key of every department named in this message, `known_keys` of those
+    already in the case (Project.keys). Saying the same again changes nothing. Raises paths.BadPath where
+    `new` holds what no case can hold.
+    """
+    said, misplaced = paths.leaves(new)
+    if misplaced:
+        raise paths.BadPath(misplaced[0])
+    merged = paths.copy(facts)
+    changes: list[Change] = []
+    for path, value in said:
+        changes += _state(merged, path, value, {**known_keys, **departments})
+    return merged, changes
+
+
+def accept(
+    facts: dict,
+    new: dict,
+    departments: Mapping[str, str],
+    known_keys: Mapping[str, str],
+    check: Callable[[dict], None],
+) -> tuple[dict, list[Change], list[Refusal]]:
+    """`merge`, refusing one by one the facts that would make the case invalid; for those the old value stays.
+
+    `check` takes the facts and raises an exception with `code`, `path` and `message` (advisor.InvalidCase)
+    where they are no valid case; the facts that are stored already are taken to be valid.
+    """
+    said, misplaced = paths.leaves(new)
+    refused = [Refusal(path, "bad_case", "no fact of a case") for path in misplaced]
+    keys = {**known_keys, **departments}
+    merged, changes = paths.copy(facts), []
+    for path, value in said:
+        changes += _state(merged, path, value, keys)
+    if not changes or _refusal(check, merged, "") is None:
+        return merged, changes, refused
+    merged, changes = paths.copy(facts), []
+    for path, value in said:
+        tried = paths.copy(merged)
+        made = _state(tried, path, value, keys)
+        refusal = _refusal(check, tried, paths.text(path)) if made else None
+        if refusal:
+            refused.append(refusal)
+        else:
+            merged = tried
+            changes += made
+    return merged, changes, refused
+
+
+def set_path(facts: dict, path: str, value: Any, known_keys: Mapping[str, str]) -> tuple[dict, list[Change]]:
+    """`merge` for one fact from a button, a date picker or an edited field.
+
+    None clears the fact, or takes the department out. A bare date for `project.desired_start` means that day.
+    Raises paths.BadPath where the path names no fact.
+    """
+    where = paths.parse(path)
+    if where == ("project", "desired_start") and isinstance(value, str):
+        value = {"from": value, "to": value}
+    if value is not None:
+        return merge(facts, paths.part(where, value), {}, known_keys)
+    merged = paths.copy(facts)
+    return merged, _state(merged, where, None, known_keys)
+
+
+def rebase(facts: dict, changes: Iterable[Change], keys: Mapping[str, str]) -> tuple[dict, list[Change]]:
+    """The same changes made to other facts, with the old values met there, as in a replay."""
+    rebased = paths.copy(facts)
+    made = []
+    for change in changes:
+        path = _at_home(rebased, paths.parse(change.path), keys)
+        made.append(Change(paths.text(path), paths.get(rebased, path), change.new))
+        paths.put(rebased, path, change.new)
+    return rebased, made
+
+
+def _refusal(check: Callable[[dict], None], facts: dict, path: str) -> Refusal | None:
+    """Why these facts are no valid case, None where they are; `path` is what was stated last."""
+    try:
+        check(facts)
+    except ValueError as wrong:
+        code, message = getattr(wrong, "code", None), getattr(wrong, "message", None)
+        if code is None:
+            raise
+        return Refusal(path, code, message or str(wrong))
+    return None
+
+
+def same_department(facts: dict, name: str, keys: Mapping[str, str]) -> str:
+    """The name under which the case knows this department; the given one where it does not know it."""
+    row = paths.row_of(facts, "departments", name)
+    key = keys.get(name)
+    if row is None and key is not None:
+        row = next((row for row in facts.get("departments", ()) if keys.get(row["name"]) == key), None)
+    return name if row is None else row["name"]
+
+
+def _state(facts: dict, path: paths.Path, value: Any, keys: Mapping[str, str]) -> list[Change]:
+    """Write one statement into `facts`; the changes that it made, none where it was known."""
+    path = _at_home(facts, path, keys)
+    if value is None:
+        written = [(gone, None) for gone in paths.below(facts, path)]
+    elif len(path) == 2 and path[0] in paths.ROWS:
+        written = [(path, _row(facts, path, value, keys))]
+    else:
+        written = [(path, value)]
+    changes = []
+    for where, new in written:
+        old = paths.get(facts, where)
+        if old != new:
+            changes.append(Change(paths.text(where), old, new))
+            paths.put(facts, where, new)
+    return changes
+
+
+def _row(facts: dict, path: paths.Path, value: dict, keys: Mapping[str, str]) -> dict:
+    """What is stored for a row: of a known department all it had, of a person the new fields over the old."""
+    known = paths.row_of(facts, *path) or {}
+    if path[0] == "departments":
+        return known or value
+    row = {**known, **value, "person": path[1]}
+    if isinstance(row.get("department"), str):
+        row["department"] = same_department(facts, row["department"], keys)
+    return {field: inner for field, inner in row.items() if inner is not None}
+
+
+def _at_home(facts: dict, path: paths.Path, keys: Mapping[str, str]) -> paths.Path:
+    """The path with the name under which the case knows that department or person."""
+    if len(path) < 2 or path[0] not in paths.ROWS:
+        return path
+    if path[0] == "departments":
+        return ("departments", same_department(facts, path[1], keys), *path[2:])
+    known = paths.row_of(facts, *path[:2])
+    return path if known is None else ("roster", known["person"], *path[2:])

@@ -1,0 +1,71 @@
+"""Erasing a person. A case is the sum of its changes; what is left is the sum of the others' changes."""
+
+import sqlalchemy as sa
+
+from actions.facts import Change, rebase
+from actions.store.document import known_keys, origin, with_origins
+from actions.store.schema import change, conversation, person, project, workspace
+
+
+def erase_person(
+    connection: sa.engine.Connection, workspace_name: str, user: str
+) -> tuple[list[str], list[int]]:
+    """Erase within the transaction of `connection`; names of conversations and ids of projects gone."""
+    who = connection.execute(
+        sa.select(person.c.id, person.c.workspace_id)
+        .join(workspace)
+        .where(workspace.c.name == workspace_name, person.c.name == user)
+    ).first()
+    if who is None:
+        return [], []
+    touched = _touched(connection, who.id, who.workspace_id, user)
+    mine = conversation.c.person_id == who.id
+    conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
+    connection.execute(
+        sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1]))
+    )
+    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it the conversations
+    gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
+    connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
+    for project_id in touched:
+        if project_id not in gone:
+            _rebuild(connection, project_id)
+    return conversations, gone
+
+
+def _touched(connection: sa.engine.Connection, person_id: int, workspace_id: int, user: str) -> list[int]:
+    spoke = sa.select(conversation.c.project_id).where(conversation.c.person_id == person_id)
+    stated = sa.select(change.c.project_id).where(change.c.who == user)
+    found = sa.select(project.c.id).where(
+        project.c.workspace_id == workspace_id,
+        sa.or_(project.c.opened_by == person_id, project.c.id.in_(spoke), project.c.id.in_(stated)),
+    )
+    return list(connection.execute(found.with_for_update()).scalars())
+
+
+def _others_take_part(connection: sa.engine.Connection, project_id: int) -> bool:
+    spoke = sa.exists().where(conversation.c.project_id == project_id)
+    stated = sa.exists().where(change.c.project_id == project_id)
+    return bool(connection.execute(sa.select(sa.or_(spoke, stated))).scalar())
+
+
+def _rebuild(connection: sa.engine.Connection, project_id: int) -> None:
+    """Make the case anew from the changes that remain; their old values are those they meet now."""
+    before = connection.execute(sa.select(project.c.department_keys).where(project.c.id == project_id)).one()
+    remaining = sa.select(change).where(change.c.project_id == project_id).order_by(change.c.id)
+    facts: dict = {}
+    origins: dict = {}
+    for row in connection.execute(remaining).all():
+        facts, made = rebase(facts, [Change(row.path, row.old, row.new)], before.department_keys)
+        origins = with_origins(origins, made, origin(row.who, row.role, row.source, row.at))
+        connection.execute(sa.update(change).where(change.c.id == row.id).values(old=made[0].old))
+    connection.execute(
+        sa.update(project)
+        .where(project.c.id == project_id)
+        .values(
+            facts=facts,
+            origins=origins,
+            department_keys=known_keys(facts, before.department_keys),
+            version=project.c.version + 1,
+        )
+    )

@@ -1,0 +1,83 @@
+"""The tables. A case is one document, so a turn reads and writes one row; each change is a row of its own."""
+
+from datetime import datetime, timezone
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator):
+    """An aware moment, kept in UTC; SQLite has no time zones, so they are put on again when reading."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.engine.Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(timezone.utc).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: sa.engine.Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=timezone.utc)
+
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+workspace = sa.Table(
+    "workspace",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String(200), nullable=False, unique=True),
+)
+
+person = sa.Table(
+    "person",  # who speaks: the `sub` of a token; the role belongs to the token and is kept with each change
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("workspace_id", sa.ForeignKey("workspace.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("name", sa.String(200), nullable=False),
+    sa.UniqueConstraint("workspace_id", "name"),
+)
+
+project = sa.Table(
+    "project",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("workspace_id", sa.ForeignKey("workspace.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("opened_by", sa.ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    sa.Column("opened_at", Moment, nullable=False),
+    sa.Column("facts", sa.JSON, nullable=False),  # a Case without as_of
+    sa.Column("origins", sa.JSON, nullable=False),  # path -> who, role, source, at of its newest change
+    sa.Column("department_keys", sa.JSON, nullable=False),  # department name -> canonical key
+    sa.Column("version", sa.Integer, nullable=False),  # counts the writes; a writer states the one it read
+)
+
+conversation = sa.Table(
+    "conversation",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("person_id", sa.ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("name", sa.String(200), nullable=False),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.UniqueConstraint("person_id", "name"),
+)
+
+change = sa.Table(
+    "change",  # append only; the case is the sum of its changes
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("path", sa.String(600), nullable=False),
+    sa.Column("old", sa.JSON(none_as_null=True)),
+    sa.Column("new", sa.JSON(none_as_null=True)),
+    sa.Column("who", sa.String(200), nullable=False, index=True),
+    sa.Column("role", sa.String(20), nullable=False),
+    sa.Column("source", sa.String(20), nullable=False),  # said, button, file or hr
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("conversation", sa.String(200), nullable=False),
+)
