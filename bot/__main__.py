@@ -1,0 +1,116 @@
+"""``python -m bot``: runs the bot; the subcommands mint tokens, train, show what is understood, and chat."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from bot.bootstrap import lean, quiet
+from bot.environment import HOST, home, port
+
+_WORKSPACE = "local"
+_FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 months. Is that a good idea?"
+
+
+def run() -> int:
+    """Serves on ADVISOR_PORT until SIGINT or SIGTERM. Trains first where there is no model for these files."""
+    from bot.training import TrainingFailed, ensure_model
+
+    try:
+        where = port()
+        model = ensure_model()
+    except (ValueError, TrainingFailed) as error:
+        return _failed(error)
+    lean()
+    from bot.channels.tokens import UnsafeKey
+    from bot.server import PortTaken, serve
+
+    try:
+        serve(model, where, lambda: _greet(where))
+    except (PortTaken, UnsafeKey) as error:
+        return _failed(error)
+    return 0
+
+
+def _greet(where: int) -> None:
+    from bot.channels.tokens import Identity, Tokens
+
+    token = Tokens.of(home()).mint(Identity(user="me", workspace=_WORKSPACE, role="pm"))
+    print(
+        f"The advisor is ready at http://{HOST}:{where}/webhooks/web/messages\n\n"
+        f"Talk to it in another terminal with  make chat , or paste this:\n\n"
+        f"curl -s http://{HOST}:{where}/webhooks/web/messages -H 'Content-Type: application/json' "
+        f"-H 'Authorization: Bearer {token}' -d '{{\"text\": \"{_FIRST_SENTENCE}\"}}'\n\n"
+        f"A token for someone else:  .venv/bin/python -m bot token --user NAME --role pm|hr\n"
+        f"Ctrl-C ends it.",
+        flush=True,
+    )
+
+
+def token(user: str, role: str, workspace: str) -> int:
+    """Prints a token of the web channel for this person."""
+    from bot.channels.tokens import Identity, Tokens, UnsafeKey
+
+    try:
+        print(Tokens.of(home()).mint(Identity(user=user, workspace=workspace, role=role)))
+    except UnsafeKey as error:
+        return _failed(error)
+    return 0
+
+
+def train() -> int:
+    """Trains the model for these files where there is none, and prints its path."""
+    from bot.training import TrainingFailed, ensure_model
+
+    try:
+        print(ensure_model())
+    except TrainingFailed as error:
+        return _failed(error)
+    return 0
+
+
+def _failed(error: Exception) -> int:
+    print(error, file=sys.stderr)
+    return 1
+
+
+def _name(text: str) -> str:
+    if not 0 < len(text) <= 200:
+        raise argparse.ArgumentTypeError("a name has 1 to 200 characters")
+    return text
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one subcommand (default: the server) and returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__.splitlines()[0].replace("`", ""))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("run", help="serve on 127.0.0.1 (the default)")
+    commands.add_parser("train", help="train the model for these files where there is none")
+    commands.add_parser("chat", help="talk in the terminal to the running bot, or start one")
+    minted = commands.add_parser("token", help="print a signed token for the web channel")
+    minted.add_argument("--user", required=True, type=_name, help="who speaks")
+    minted.add_argument("--role", choices=("pm", "hr"), default="pm")
+    minted.add_argument("--workspace", default=_WORKSPACE, type=_name, help="for whom")
+    understand = commands.add_parser("understand", add_help=False, help="show what is understood of messages")
+    understand.set_defaults(command="understand")
+    options, rest = parser.parse_known_args(arguments)
+    if rest and options.command != "understand":
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    quiet()
+    if options.command == "token":
+        return token(options.user, options.role, options.workspace)
+    if options.command == "train":
+        return train()
+    if options.command == "chat":
+        from bot.chat import chat
+
+        return chat(_WORKSPACE)
+    if options.command == "understand":
+        lean()
+        from bot.nlu.understand import main as understand_main
+
+        return understand_main(rest)
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

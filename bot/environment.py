@@ -1,0 +1,25 @@
+"""Where the bot runs: the folders and the port, read from the environment each time they are asked for."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The project's folder, which holds config.yml, domain.yml, data/ and models/."""
+
+HOST = "127.0.0.1"
+"""The bot listens on loopback only; a proxy in front of it is what others reach."""
+
+
+def home() -> Path:
+    """The folder of database, key and logs: ADVISOR_HOME, else var/ in the project. Made on demand, for its owner only."""
+    folder = Path(os.environ.get("ADVISOR_HOME") or ROOT / "var")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def port() -> int:
+    """ADVISOR_PORT, else 5005. Raises ValueError where it is no port number."""
+    text = os.environ.get("ADVISOR_PORT") or "5005"
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise ValueError(f"ADVISOR_PORT must be a number from 1 to 65535, not {text!r}")
+    return int(text)

@@ -1,0 +1,130 @@
+"""The server: one process with the model, the web channel and the actions, on loopback."""
+
+import logging
+import socket
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import structlog
+from rasa.core.channels.channel import register
+from rasa.core.lock_store import LockStore
+from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.core.run import create_http_input_channels
+from rasa.core.tracker_store import TrackerStore
+from rasa.core.utils import AvailableEndpoints
+from sanic import Sanic
+from sanic.exceptions import SanicException
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.environment import HOST, ROOT, home
+from bot.processor import LocalAgent
+
+_REQUEST_BYTES = 1024 * 1024
+_DRAIN_SECONDS = 5.0  # for turns under way when the server is told to end
+_LOG_BYTES = 5_000_000
+
+logger = logging.getLogger(__name__)
+
+
+class PortTaken(OSError):
+    """Something else listens on the port already."""
+
+
+def load_agent(model: Path) -> LocalAgent:
+    """The agent wired as endpoints.yml says, with ``model``. Raises FileNotFoundError where there is no such model."""
+    endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
+    agent = LocalAgent(
+        generator=NaturalLanguageGenerator.create(endpoints.nlg),
+        tracker_store=TrackerStore.create(endpoints.tracker_store),
+        lock_store=LockStore.create(endpoints.lock_store),
+    )
+    agent.load_model(model)
+    return agent
+
+
+def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
+    """Serves until SIGINT or SIGTERM; turns under way are finished first.
+
+    ``when_ready`` is called when the server answers. Raises PortTaken before anything is loaded.
+    """
+    _check_free(port)
+    _configure_log(home() / "log")
+    agent = load_agent(model)
+    app = create_app(agent)
+
+    @app.listener("before_server_start")
+    async def warm_up(app: Sanic, loop: object) -> None:
+        await agent.parse_message("When should we start?")  # the first message fills caches that later ones find
+
+    @app.listener("after_server_start")
+    async def ready(app: Sanic, loop: object) -> None:
+        logger.info("ready on port %s with model %s", port, model.name)
+        when_ready()
+
+    app.run(host=HOST, port=port, workers=1, access_log=False, motd=False)
+    logger.info("ended")
+
+
+def create_app(agent: LocalAgent) -> Sanic:
+    """The HTTP application: the channels of credentials.yml and nothing else, no Rasa API."""
+    app = Sanic("advisor", configure_logging=False)
+    app.config.REQUEST_MAX_SIZE = _REQUEST_BYTES
+    app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _DRAIN_SECONDS
+    app.config.FALLBACK_ERROR_FORMAT = "json"
+    app.ctx.agent = agent
+    channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
+    register(channels, app, route="/webhooks/")
+
+    @app.exception(SanicException)
+    async def not_served(request: Request, error: SanicException) -> HTTPResponse:
+        code = "too_large" if error.status_code == 413 else "bad_request"
+        return json({"error": {"code": code, "message": str(error)}}, status=error.status_code)
+
+    return app
+
+
+def _check_free(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise PortTaken(f"Port {port} of {HOST} is taken: set ADVISOR_PORT to another one.") from error
+
+
+def _configure_log(folder: Path) -> None:
+    """Everything from INFO of our own, and warnings of the libraries, as JSON lines in log/bot.log; errors on stderr too."""
+    folder.mkdir(exist_ok=True)
+    stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
+    shared = [structlog.stdlib.add_log_level, structlog.stdlib.add_logger_name, stamp]
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+    )
+    kept = RotatingFileHandler(folder / "bot.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8")
+    kept.setFormatter(formatter)
+    shown = logging.StreamHandler(sys.stderr)
+    shown.setLevel(logging.ERROR)
+    shown.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s (more in log/bot.log)"))
+    root = logging.getLogger()
+    root.handlers[:] = [kept, shown]
+    root.setLevel(logging.WARNING)
+    for ours in ("bot", "actions", "advisor"):
+        logging.getLogger(ours).setLevel(logging.INFO)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )

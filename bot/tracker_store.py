@@ -1,0 +1,211 @@
+"""Keeps conversations: every turn is one row, written in one transaction, and only the last few are read back.
+
+The policies look at the last turns, the actions at the current one and the slots, and what people said about their
+project lies in the cases' own tables. So a turn late in a conversation costs what an early one does. The bodies of
+machine-readable messages and the details of understanding aren't kept: they are computed, not said.
+
+Works in ``python -m bot`` and under ``rasa run`` alike (endpoints.yml, ``tracker_store: type:``).
+"""
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, Event, Restarted, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.utils.common import all_subclasses
+
+from bot.environment import home
+
+_METADATA = sa.MetaData()
+_TURNS = sa.Table(
+    "conversation_turn",
+    _METADATA,
+    sa.Column("conversation", sa.String(700), primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("workspace", sa.String(200)),
+    sa.Column("person", sa.String(200)),
+    sa.Column("at", sa.Float, nullable=False),  # seconds since 1970, of the last event
+    sa.Column("events", sa.Text, nullable=False),  # JSON list, see _packed
+    sa.Column("slots", sa.Text, nullable=False),  # JSON object of all slots that differ from their initial value
+    sa.Index("conversation_turn_of", "workspace", "person"),
+)
+_ATTEMPTS = 5  # to find a free turn number while another process writes to the same conversation
+_COMPUTED = ("model_id", "assistant_id")  # metadata that Rasa adds to every event anew
+
+
+class TurnStore(TrackerStore):
+    """Rasa tracker store on SQL; SQLite in ADVISOR_HOME unless ADVISOR_DATABASE_URL names another database."""
+
+    def __init__(
+        self,
+        domain: Domain | None = None,
+        host: str | None = None,
+        event_broker: EventBroker | None = None,
+        turns: int = 5,
+        **kwargs: Any,
+    ) -> None:
+        """``host``: a database URL (endpoints.yml: ``url``). ``turns``: how many of the last turns are read back."""
+        super().__init__(domain, event_broker, **kwargs)
+        self._turns = turns
+        self.engine = _engine(host or os.environ.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home() / 'advisor.db'}")
+        _METADATA.create_all(self.engine)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The conversation as policies and actions need it: all slots, the events of the last turns."""
+        return self._load(sender_id, self._turns)
+
+    async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
+        """The conversation with all events that are kept."""
+        return self._load(conversation_id, None)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Appends what is new since the tracker was read, as one turn in one transaction.
+
+        After a ``Restarted`` event nothing before it is kept. A message of the type ``done`` that says ``forgotten``
+        removes every conversation of that person in that workspace, this one included.
+        """
+        await self.stream_events(tracker)
+        number, known = self._bookmark(tracker)
+        events = list(tracker.events)[known:]
+        if not events:
+            return
+        for attempt in range(_ATTEMPTS):
+            try:
+                self._append(tracker, number + 1 + attempt, events)
+                break
+            except sa.exc.IntegrityError:
+                if attempt == _ATTEMPTS - 1:
+                    raise
+        _mark(tracker, number + 1 + attempt, len(tracker.events))
+
+    async def keys(self) -> Iterable[str]:
+        """The ids of all conversations."""
+        with self.engine.connect() as connection:
+            return list(connection.execute(sa.select(_TURNS.c.conversation).distinct()).scalars())
+
+    async def delete(self, sender_id: str) -> None:
+        """Removes a conversation."""
+        with self.engine.begin() as connection:
+            connection.execute(sa.delete(_TURNS).where(_TURNS.c.conversation == sender_id))
+
+    def _load(self, conversation: str, turns: int | None) -> DialogueStateTracker | None:
+        query = (
+            sa.select(_TURNS.c.number, _TURNS.c.events, _TURNS.c.slots)
+            .where(_TURNS.c.conversation == conversation)
+            .order_by(_TURNS.c.number.desc())
+            .limit(turns)
+        )
+        with self.engine.connect() as connection:
+            rows = connection.execute(query).all()
+        if not rows:
+            return None
+        tracker = self.init_tracker(conversation)
+        for name, value in json.loads(rows[0].slots).items():  # slots last set before the turns that are read
+            tracker.update(SlotSet(name, value))
+        for row in reversed(rows):
+            for packed in json.loads(row.events):
+                tracker.update(_unpacked(packed))
+        _mark(tracker, rows[0].number, len(tracker.events))
+        return tracker
+
+    def _bookmark(self, tracker: DialogueStateTracker) -> tuple[int, int]:
+        """The number of the last turn kept, and how many events of ``tracker`` are kept already.
+
+        A tracker that doesn't come from here is taken as the continuation of what is kept, as far as both agree.
+        """
+        mark = getattr(tracker, "_kept", None)
+        if mark is not None:
+            return mark
+        kept = self._load(tracker.sender_id, None)
+        if kept is None:
+            return 0, 0
+        latest = kept.events[-1].timestamp
+        return kept._kept[0], sum(event.timestamp <= latest for event in tracker.events)
+
+    def _append(self, tracker: DialogueStateTracker, number: int, events: Sequence[Event]) -> None:
+        who = _owner(tracker)
+        restarted = max((i for i, event in enumerate(events) if isinstance(event, Restarted)), default=None)
+        row = {
+            "conversation": tracker.sender_id,
+            "number": number,
+            "workspace": who[0],
+            "person": who[1],
+            "at": events[-1].timestamp,
+            "events": _dumps([_packed(event) for event in events[restarted or 0 :]]),
+            "slots": _dumps({n: s.value for n, s in tracker.slots.items() if s.value != s.initial_value}),
+        }
+        with self.engine.begin() as connection:
+            if any(_forgets(event) for event in events):
+                theirs = (_TURNS.c.workspace == who[0]) & (_TURNS.c.person == who[1])
+                connection.execute(sa.delete(_TURNS).where(theirs | (_TURNS.c.conversation == tracker.sender_id)))
+                return
+            connection.execute(sa.insert(_TURNS), row)
+            if restarted is not None:
+                earlier = (_TURNS.c.conversation == tracker.sender_id) & (_TURNS.c.number < number)
+                connection.execute(sa.delete(_TURNS).where(earlier))
+
+
+def _engine(url: str) -> sa.engine.Engine:
+    if not url.startswith("sqlite"):
+        return sa.create_engine(url, future=True, pool_pre_ping=True)
+    engine = sa.create_engine(
+        url, future=True, poolclass=sa.pool.QueuePool, connect_args={"check_same_thread": False}
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _tune(connection, _record) -> None:
+        # WAL with NORMAL: a killed process loses nothing that was committed, and a commit needs no disk flush.
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "busy_timeout = 5000"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _mark(tracker: DialogueStateTracker, number: int, events: int) -> None:
+    tracker._kept = (number, events)
+
+
+def _owner(tracker: DialogueStateTracker) -> tuple[str | None, str | None]:
+    """(workspace, person), which the channel says in a message's metadata; (None, None) on channels that don't."""
+    said = (tracker.latest_message.metadata if tracker.latest_message else None) or {}
+    return said.get("workspace"), said.get("user")
+
+
+def _forgets(event: Event) -> bool:
+    custom = event.data.get("custom") if isinstance(event, BotUttered) else None
+    return bool(custom) and custom.get("type") == "done" and custom.get("what") == "forgotten"
+
+
+def _packed(event: Event) -> dict[str, Any]:
+    """An event as a small dict: what people said and saw and what the policies need, without what is computed."""
+    packed = {key: value for key, value in event.as_dict().items() if value is not None}
+    metadata = {key: value for key, value in event.metadata.items() if key not in _COMPUTED}
+    if isinstance(event, UserUttered):
+        intent = {key: event.intent[key] for key in ("name", "confidence") if key in event.intent}
+        packed["parse_data"] = {"intent": intent, "entities": event.entities}
+    elif isinstance(event, BotUttered):
+        metadata = {key: value for key, value in metadata.items() if key == "utter_action"}
+        packed["data"] = {key: value for key, value in event.data.items() if value and key != "custom"}
+        if event.data.get("custom"):
+            packed["data"]["custom"] = {"type": event.data["custom"].get("type")}
+    packed.pop("metadata", None)
+    return {**packed, "metadata": metadata} if metadata else packed
+
+
+def _unpacked(packed: dict[str, Any]) -> Event:
+    if not _CLASSES:
+        _CLASSES.update({kind.type_name: kind for kind in all_subclasses(Event)})
+    return _CLASSES[packed["event"]]._from_parameters(packed)
+
+
+_CLASSES: dict[str, type[Event]] = {}  # filled once: Rasa walks through all classes for every event
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,151 @@
+"""The trained model that belongs to these files: found by their hash, or trained.
+
+A model is named by everything that shaped it (config.yml, domain.yml, data/, bot/nlu and the versions of the
+libraries), so a changed example never meets an old model, and going back to old files finds the old model again.
+"""
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from bot.environment import ROOT
+
+_SHAPED_BY = ("config.yml", "domain.yml", "data", "bot/nlu")
+_LIBRARIES = ("rasa", "spacy", "scikit-learn", "numpy", "scipy", "pymorphy3", "pymorphy3-dicts-ru", "skops")
+_KEPT = 5  # models kept in models/; older ones are deleted after a training
+
+
+class TrainingFailed(RuntimeError):
+    """The training ended without a model; the message holds what it printed last."""
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """16 hex digits over the names and contents of all files that shape the model, and the libraries' versions."""
+    digest = hashlib.sha256(platform.python_version().encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library}={version(library)}\n".encode())
+    for path in _sources(root):
+        digest.update(f"{path.relative_to(root).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    for name in _SHAPED_BY:
+        place = root / name
+        if place.is_file():
+            yield place
+        else:
+            yield from sorted(
+                path
+                for path in place.rglob("*")
+                if path.is_file() and path.suffix != ".pyc" and not path.name.startswith(".")
+            )
+
+
+def find_model(root: Path = ROOT) -> Path | None:
+    """The model trained for the files as they are now, whole and unchanged; None where there is none.
+
+    Beside each model lies its SHA-256: a model file that was cut short, copied wrongly or exchanged isn't loaded.
+    """
+    model = root / "models" / f"{fingerprint(root)}.tar.gz"
+    with contextlib.suppress(FileNotFoundError):
+        if _checksum(model).read_text().strip() == _sha256(model):
+            return model
+    return None
+
+
+def ensure_model(root: Path = ROOT, say: Callable[[str], None] | None = None) -> Path:
+    """The model for these files, trained first where it is missing. Two processes never train at once.
+
+    ``say`` is told in one line each what is going on (default: standard error). Training runs in a process of its
+    own, so nothing of it stays in the memory of the caller. Raises TrainingFailed.
+    """
+    model = find_model(root)
+    if model is not None:
+        return model
+    say = say or (lambda line: print(line, file=sys.stderr, flush=True))
+    with _lock(root / "models" / ".lock", say):
+        model = find_model(root)  # another process may have trained it while this one waited
+        return model or _train_apart(root, say)
+
+
+@contextlib.contextmanager
+def _lock(path: Path, say: Callable[[str], None]) -> Iterator[None]:
+    path.parent.mkdir(exist_ok=True)
+    with path.open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another process is training the model: waiting for it.")
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _train_apart(root: Path, say: Callable[[str], None]) -> Path:
+    name = fingerprint(root)
+    began = time.monotonic()
+    say("Training the model for these files (some seconds) ...")
+    with tempfile.TemporaryDirectory(prefix=".train-", dir=root / "models") as folder:
+        command = [sys.executable, "-m", "bot.training", folder]
+        paths = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+        environment = {**os.environ, "PYTHONPATH": paths, "RASA_MAX_CACHE_SIZE": "0"}
+        process = subprocess.Popen(
+            command, cwd=root, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        output = []
+        for line in process.stdout:
+            output.append(line)
+            if "Starting to train component" in line:
+                say(f"  {time.monotonic() - began:4.1f} s  {line.split(chr(39))[1]}")
+        trained = Path(folder) / "model.tar.gz"
+        if process.wait() != 0 or not trained.is_file():
+            raise TrainingFailed("".join(output[-40:]))
+        model = root / "models" / f"{name}.tar.gz"
+        _checksum(model).write_text(_sha256(trained) + "\n")
+        os.replace(trained, model)
+    _forget_old(root / "models")
+    say(f"Trained in {time.monotonic() - began:.0f} s: models/{model.name}")
+    return model
+
+
+def _forget_old(folder: Path) -> None:
+    newest_first = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for model in newest_first[_KEPT:]:
+        model.unlink()
+        _checksum(model).unlink(missing_ok=True)
+
+
+def _checksum(model: Path) -> Path:
+    return model.with_name(model.name + ".sha256")
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _train_here(folder: str) -> int:
+    """Trains the files of the current folder into ``folder``/model.tar.gz. Returns the process's exit status."""
+    from bot.bootstrap import quiet
+
+    quiet()
+    import logging
+
+    from rasa.model_training import train
+
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
+    result = train("domain.yml", "config.yml", "data", output=folder, fixed_model_name="model", force_training=True)
+    return 0 if result.model else 1
+
+
+if __name__ == "__main__":
+    sys.exit(_train_here(sys.argv[1]))
