@@ -1,0 +1,10 @@
+"""What the documents know about timing: pure functions from a Case to an Advice.
+
+No clock, no network, no database: the same answer for the same case.
+"""
+
+from advisor.advice import advise, judge, turnover_of
+from advisor.errors import InvalidCase
+from advisor.validation import validate
+
+__all__ = ["InvalidCase", "advise", "judge", "turnover_of", "validate"]

@@ -1,0 +1,196 @@
+"""A case laid out over days: every rule's arrays for every possible start, computed in one pass.
+
+A start is a position on the axis (0 is the first day). All arrays over starts have shape (starts,), over
+departments and starts (departments, starts).
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cached_property
+
+import numpy as np
+
+from advisor.case import Case, Department, Interval
+from advisor.plan import plan_of
+from advisor.rule import Rule
+from advisor.settings import Settings
+from advisor.staffing import key_users_now
+from advisor.timeline import Share, timeline
+from advisor.turnover import Turnover, fit, loss_probability
+
+# What a change of a case can touch; rules name the aspects that they read.
+ASPECTS = frozenset(
+    {"calendar", "plan", "growth", "deadline", "staffing", "headcount", "turnover", "busy", "readiness"}
+)
+
+
+class Outlook:
+    """All starts from ``first`` to ``last`` of one case, with what blocks them and what weighs on them.
+
+    Args:
+        case: the case.
+        first, last: first and last start day, inclusive.
+        rules: the rules to apply.
+        settings: the defaults.
+        base: an outlook of a neighbouring case whose arrays may be reused, and
+        changed: the aspects in which this case differs from the base's.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        first: date,
+        last: date,
+        rules: tuple[Rule, ...],
+        settings: Settings,
+        base: Outlook | None = None,
+        changed: frozenset[str] = ASPECTS,
+    ) -> None:
+        self.case, self.settings, self.rules = case, settings, rules
+        self.first, self.last = first, last
+        self.starts = (last - first).days + 1
+        self.plan = plan_of(case.duration_weeks or settings.duration_weeks, settings)
+        self.axis = timeline(case.regions, case.annual_break, first, self.starts + self.plan.length, settings)
+        self.work = self.axis.work[: self.starts]
+        self._shares: dict[int, np.ndarray] = {}
+        self.departments: tuple[Department, ...] = case.departments or (Department(name=""),)
+        if base is not None:
+            self._reuse(base, changed)
+        self.blocks: dict[str, np.ndarray] = {}
+        self.weights: dict[str, np.ndarray] = {}
+        for rule in rules:
+            if base is not None and not rule.reads & changed:
+                self._take(rule, base)
+            else:
+                self._apply(rule)
+
+    def _reuse(self, base: Outlook, changed: frozenset[str]) -> None:
+        # cached_property keeps its value in the instance's dictionary: what did not change is simply handed on.
+        kept = {"key_users", "trained"} if "staffing" not in changed else set()
+        if not changed & {"turnover", "headcount", "staffing"}:
+            kept.add("turnover")
+            if not changed & {"plan", "calendar"}:
+                kept |= {"exposure_by_phase", "loss_by_phase"}
+        if "headcount" not in changed:
+            kept.add("headcount_share")
+        if not changed & {"plan", "calendar"}:
+            kept.add("_month_counts")
+            self._shares = base._shares
+        self.__dict__.update({name: base.__dict__[name] for name in kept if name in base.__dict__})
+
+    def _take(self, rule: Rule, base: Outlook) -> None:
+        if rule.id in base.blocks:
+            self.blocks[rule.id] = base.blocks[rule.id]
+        if rule.id in base.weights:
+            self.weights[rule.id] = base.weights[rule.id]
+
+    def _apply(self, rule: Rule) -> None:
+        blocked, weight = rule.blocked(self), rule.weight(self)
+        if blocked is not None and blocked.any():
+            self.blocks[rule.id] = blocked
+        if weight is not None and weight.any():
+            self.weights[rule.id] = np.clip(weight, 0.0, 1.0)
+
+    # What the rules read ------------------------------------------------------------------
+
+    @cached_property
+    def key_users(self) -> np.ndarray:
+        """Key users of each department as they stand or are assumed."""
+        return np.array([key_users_now(self.case, d, self.settings)[0] for d in self.departments])
+
+    @cached_property
+    def trained(self) -> np.ndarray:
+        """People who are trained once the project runs: at least one, since ``staffing_gap`` blocks until then."""
+        return np.maximum(self.key_users, 1)
+
+    @cached_property
+    def turnover(self) -> Turnover:
+        """The fitted turnover model."""
+        return fit(self.case, self.departments, self.settings)
+
+    @cached_property
+    def exposure_by_phase(self) -> np.ndarray:
+        """Seasonal person-years from kick-off to the end of each phase, shape (departments, phases, starts)."""
+        seasons, row = np.unique(self.turnover.season, axis=0, return_inverse=True)
+        daily = seasons[:, self.axis.month] / 365.25
+        until = np.concatenate([np.zeros((len(seasons), 1)), np.cumsum(daily, axis=1)], axis=1)
+        ends = [until[:, end : end + self.starts] for end in self.plan.bounds[1:]]
+        return (np.stack(ends, axis=1) - until[:, None, : self.starts])[row]
+
+    @cached_property
+    def loss_by_phase(self) -> np.ndarray:
+        """Chance that one given person has left by the end of each phase, shape (departments, phases, starts)."""
+        shape, years = self.turnover.gamma()
+        return loss_probability(shape[:, :, None], years[:, :, None], self.exposure_by_phase)
+
+    @cached_property
+    def headcount_share(self) -> np.ndarray:
+        """Weight of each department by headcount, sum 1; an unknown headcount counts as the average of the known."""
+        known = [d.headcount for d in self.departments if d.headcount is not None]
+        typical = sum(known) / len(known) if known else 1.0
+        people = np.array([typical if d.headcount is None else float(d.headcount) for d in self.departments])
+        return people / people.sum() if people.sum() > 0 else np.full(len(people), 1 / len(people))
+
+    def weighted(self, by_department: np.ndarray) -> np.ndarray:
+        """Average over departments by headcount: (departments, starts) to (starts,)."""
+        return self.headcount_share @ by_department
+
+    def share(self, marked: np.ndarray) -> np.ndarray:
+        """Share of the user-facing days of each start that are marked; ``marked`` is one of the axis' own arrays."""
+        if id(marked) not in self._shares:
+            self._shares[id(marked)] = Share(marked, self.plan.user_facing(), self.starts).of_each_start()
+        return self._shares[id(marked)]
+
+    @cached_property
+    def _month_counts(self) -> np.ndarray:
+        """Share of the user-facing days of each start in each calendar month, shape (12, starts)."""
+        marked = self.axis.month[None, :] == np.arange(12)[:, None]
+        return Share(marked, self.plan.user_facing(), self.starts).of_each_start()
+
+    def share_in_months(self, months: list[tuple[int, ...]] | tuple[tuple[int, ...], ...]) -> np.ndarray:
+        """Share of the user-facing days in each department's months (1-12), shape (departments, starts)."""
+        chosen = np.zeros((len(months), 12))
+        for row, numbers in enumerate(months):
+            chosen[row, [number - 1 for number in numbers]] = 1.0
+        return chosen @ self._month_counts
+
+    def months_of_plan(self, start: int) -> set[int]:
+        """Calendar months (1-12) that the user-facing days of one start touch."""
+        return {int(month) + 1 for month in np.flatnonzero(self._month_counts[:, start])}
+
+    def seasons_met(self, start: int) -> list[tuple[Interval, Interval]]:
+        """Breaks and their closed seasons that a plan from this start meets, as (break, season)."""
+        first, last = self.axis.day(start), self.axis.day(start + self.plan.length - 1)
+        pairs = zip(self.axis.breaks, self.axis.seasons, strict=True)
+        return [(break_, season) for break_, season in pairs if season[0] <= last and season[1] >= first]
+
+    def before(self, day: date | None) -> np.ndarray:
+        """Starts before a day; all of them where it is unknown."""
+        if day is None:
+            return np.ones(self.starts, dtype=bool)
+        return np.arange(self.starts) < self.axis.index(day)
+
+    @staticmethod
+    def day_before(day: date | None) -> date | None:
+        """The last day of what ends on ``day``."""
+        return None if day is None else day - timedelta(days=1)
+
+    # What comes of it ---------------------------------------------------------------------
+
+    @cached_property
+    def blocked(self) -> np.ndarray:
+        """Starts that some rule blocks."""
+        return np.logical_or.reduce(list(self.blocks.values())) if self.blocks else np.zeros(self.starts, dtype=bool)
+
+    @cached_property
+    def risk(self) -> np.ndarray:
+        """1 - product of (1 - weight) over the rules."""
+        kept = np.ones(self.starts)
+        for weight in self.weights.values():
+            kept = kept * (1 - weight)
+        return 1 - kept
+
+    def blockers(self, start: int) -> list[str]:
+        """Rules that block one start, in the order of the rules."""
+        return [rule.id for rule in self.rules if rule.id in self.blocks and self.blocks[rule.id][start]]

@@ -1,0 +1,57 @@
+"""A key user who leaves is hard to replace, and the later the worse."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from advisor.outlook import Outlook
+from advisor.plan import PHASES
+from advisor.rule import Evidence, Rule
+from advisor.turnover import all_leave
+
+
+def harm(uncovered: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Expected harm of a department's departures.
+
+    Args:
+        uncovered: chance that all trained people have left by each phase's end, shape (..., phases, starts), rising.
+        weights: harm of becoming uncovered in each phase (S4.3c), shape (phases,).
+
+    Returns:
+        Sum over the phases of the chance to become uncovered in it times its weight, shape (..., starts).
+    """
+    within = np.diff(uncovered, axis=-2, prepend=0.0)
+    return np.einsum("...ps,p->...s", within, weights)
+
+
+class SingleKeyUser(Rule):
+    """Weighs the expected harm of key-user departures with the people named now (S4.3b, S4.3c).
+
+    Departments are independent of each other: 1 - product of (1 - harm). A department without anybody is counted with
+    one person: until that person is there, ``staffing_gap`` blocks.
+    """
+
+    id = "single_key_user"
+    source = "S4.3b"
+    reads = frozenset({"calendar", "plan", "turnover", "staffing"})
+
+    def weight(self, outlook: Outlook) -> np.ndarray:
+        weights = np.array([outlook.settings.phase_harm[phase] for phase in PHASES])
+        uncovered = all_leave(outlook.loss_by_phase, outlook.trained[:, None, None], outlook.settings)
+        return 1 - np.prod(1 - harm(uncovered, weights), axis=0)
+
+    def evidence(self, outlook: Outlook, start: int) -> Evidence:
+        loss = outlook.loss_by_phase[:, -1, start]
+        uncovered = all_leave(loss, outlook.trained, outlook.settings)
+        order = sorted(range(len(loss)), key=lambda row: (-uncovered[row], outlook.departments[row].name))
+        by_department = [
+            {
+                "department": outlook.departments[row].name,
+                "key_users": int(outlook.key_users[row]),
+                "loss_probability": float(loss[row]),
+                "uncovered": float(uncovered[row]),
+            }
+            for row in order
+        ]
+        values = {"weight": float(outlook.weights[self.id][start]), "by_department": by_department}
+        return Evidence(values, departments=tuple(item["department"] for item in by_department if item["department"]))
