@@ -1,7 +1,8 @@
 """Putting what was said into the case: the newest statement wins, null clears, nothing else is lost.
 
-Pure functions. A department is the same one where its folded name is the same, or its canonical key ("Sales",
-"销售部"); the name that was used first stays. `leavers` grow month by month, any other value is replaced whole.
+Pure functions. A department is the same one where its folded name is the same, or its canonical key
+("Sales", "销售部"); the name that was used first stays. `leavers` grow month by month, any other value is
+replaced whole.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,7 +12,7 @@ from actions import paths
 
 
 class Change(NamedTuple):
-    """A fact that changed: its path (grammar in actions.paths), the old and the new value, None for unknown."""
+    """A fact that changed: its path (grammar in actions.paths), old and new value, None for unknown."""
 
     path: str
     old: Any
@@ -40,8 +41,9 @@ def merge(
         raise paths.BadPath(misplaced[0])
     merged = paths.copy(facts)
     changes: list[Change] = []
+    keys = folded({**known_keys, **departments})
     for path, value in said:
-        changes += _state(merged, path, value, {**known_keys, **departments})
+        changes += _state(merged, path, value, keys)
     return merged, changes
 
 
@@ -59,7 +61,7 @@ def accept(
     """
     said, misplaced = paths.leaves(new)
     refused = [Refusal(path, "bad_case", "no fact of a case") for path in misplaced]
-    keys = {**known_keys, **departments}
+    keys = folded({**known_keys, **departments})
     merged, changes = paths.copy(facts), []
     for path, value in said:
         changes += _state(merged, path, value, keys)
@@ -90,18 +92,35 @@ def set_path(facts: dict, path: str, value: Any, known_keys: Mapping[str, str]) 
     if value is not None:
         return merge(facts, paths.part(where, value), {}, known_keys)
     merged = paths.copy(facts)
-    return merged, _state(merged, where, None, known_keys)
+    return merged, _state(merged, where, None, folded(known_keys))
 
 
 def rebase(facts: dict, changes: Iterable[Change], keys: Mapping[str, str]) -> tuple[dict, list[Change]]:
     """The same changes made to other facts, with the old values met there, as in a replay."""
     rebased = paths.copy(facts)
     made = []
+    keys = folded(keys)
     for change in changes:
         path = _at_home(rebased, paths.parse(change.path), keys)
         made.append(Change(paths.text(path), paths.get(rebased, path), change.new))
         paths.put(rebased, path, change.new)
     return rebased, made
+
+
+def folded(keys: Mapping[str, str]) -> dict[str, str]:
+    """Canonical keys by the folded name of the department."""
+    return {paths.fold(name): key for name, key in keys.items()}
+
+
+def _same_department(facts: dict, name: str, keys: Mapping[str, str]) -> str:
+    """The name under which the case knows this department; the given one where it does not know it."""
+    used = [row["name"] for row in facts.get("departments", ())]
+    used += [row["department"] for row in facts.get("roster", ()) if "department" in row]
+    wanted = paths.fold(name)
+    key = keys.get(wanted)
+    same = (known for known in used if paths.fold(known) == wanted)
+    alike = (known for known in used if key is not None and keys.get(paths.fold(known)) == key)
+    return next(same, None) or next(alike, None) or name
 
 
 def _refusal(check: Callable[[dict], None], facts: dict, path: str) -> Refusal | None:
@@ -114,15 +133,6 @@ def _refusal(check: Callable[[dict], None], facts: dict, path: str) -> Refusal |
             raise
         return Refusal(path, code, message or str(wrong))
     return None
-
-
-def same_department(facts: dict, name: str, keys: Mapping[str, str]) -> str:
-    """The name under which the case knows this department; the given one where it does not know it."""
-    row = paths.row_of(facts, "departments", name)
-    key = keys.get(name)
-    if row is None and key is not None:
-        row = next((row for row in facts.get("departments", ()) if keys.get(row["name"]) == key), None)
-    return name if row is None else row["name"]
 
 
 def _state(facts: dict, path: paths.Path, value: Any, keys: Mapping[str, str]) -> list[Change]:
@@ -147,10 +157,10 @@ def _row(facts: dict, path: paths.Path, value: dict, keys: Mapping[str, str]) ->
     """What is stored for a row: of a known department all it had, of a person the new fields over the old."""
     known = paths.row_of(facts, *path) or {}
     if path[0] == "departments":
-        return known or value
+        return known or {"name": path[1]}
     row = {**known, **value, "person": path[1]}
-    if isinstance(row.get("department"), str):
-        row["department"] = same_department(facts, row["department"], keys)
+    if row.get("department"):
+        row["department"] = _same_department(facts, row["department"], keys)
     return {field: inner for field, inner in row.items() if inner is not None}
 
 
@@ -159,6 +169,6 @@ def _at_home(facts: dict, path: paths.Path, keys: Mapping[str, str]) -> paths.Pa
     if len(path) < 2 or path[0] not in paths.ROWS:
         return path
     if path[0] == "departments":
-        return ("departments", same_department(facts, path[1], keys), *path[2:])
+        return ("departments", _same_department(facts, path[1], keys), *path[2:])
     known = paths.row_of(facts, *path[:2])
     return path if known is None else ("roster", known["person"], *path[2:])

@@ -116,7 +116,7 @@ def _group(found: list, misplaced: list, path: Path, value: Any) -> None:
 def _rows(found: list, misplaced: list, key: str, rows: Any) -> None:
     for row in rows if isinstance(rows, list) else [None]:
         name = row.get(ROWS[key]) if isinstance(row, dict) else None
-        if not isinstance(name, str) or not name.strip() or _UNWRITABLE.search(name):
+        if not _is_name(name) or not _is_name(row.get("department", name)):
             misplaced.append(key)
         elif key == "roster":
             found.append(((key, name), row))
@@ -126,6 +126,10 @@ def _rows(found: list, misplaced: list, key: str, rows: Any) -> None:
                 _group(found, misplaced, (key, name), facts)
             else:
                 found.append(((key, name), {ROWS[key]: name}))
+
+
+def _is_name(name: Any) -> bool:
+    return isinstance(name, str) and bool(name.strip()) and not _UNWRITABLE.search(name)
 
 
 def row_of(facts: dict, key: str, name: str) -> dict | None:
@@ -172,8 +176,7 @@ def _put_row(facts: dict, path: Path, value: Any) -> None:
         row = {ROWS[key]: name} if len(path) > 2 else dict(value)
         facts.setdefault(key, []).append(row)
     elif len(path) == 2 and key == "roster":
-        row.clear()
-        row.update(value)
+        facts[key][facts[key].index(row)] = dict(value)  # not in place: the old row stands in a change
     if len(path) > 2:
         _put_in(row, path[2:], value)
 

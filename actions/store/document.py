@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 
-from actions.facts import Change
+from actions import paths
+from actions.facts import Change, folded
 
 
 def origin(who: str, role: str, source: str, at: datetime) -> dict[str, str]:
@@ -29,5 +30,7 @@ def with_origins(
 
 def known_keys(facts: dict, keys: Mapping[str, str]) -> dict[str, str]:
     """The keys of the departments that the facts have."""
-    names = (row["name"] for row in facts.get("departments", ()))
-    return {name: keys[name] for name in names if name in keys}
+    by_fold = folded(keys)
+    names = [row["name"] for row in facts.get("departments", ())]
+    names += [row["department"] for row in facts.get("roster", ()) if "department" in row]
+    return {name: by_fold[paths.fold(name)] for name in names if paths.fold(name) in by_fold}

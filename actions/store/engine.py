@@ -27,7 +27,7 @@ def url_from_environment() -> str:
 
 
 def open_engine(url: str) -> sa.engine.Engine:
-    """An engine on an up-to-date database. Of several processes that open it, one migrates and others wait."""
+    """An engine on an up-to-date database. Of several processes that open it, one migrates, others wait."""
     options: dict = {"future": True, "json_serializer": _to_json}
     sqlite = sa.engine.make_url(url).get_backend_name() == "sqlite"
     if sqlite:

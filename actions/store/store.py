@@ -128,7 +128,7 @@ class Store:
         )
 
     def join(self, workspace: str, user: str, conversation: str, project_id: int) -> Project:
-        """Let a conversation be about an existing project; LookupError where the workspace has no such one."""
+        """Let a conversation be about an existing project; LookupError where the workspace has none."""
         query = {"workspace": workspace, "user": user, "conversation": conversation}
         with writing(self._engine) as connection:
             row = connection.execute(_IN_WORKSPACE, {"id": project_id, "workspace": workspace}).first()
