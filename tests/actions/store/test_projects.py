@@ -1,0 +1,135 @@
+"""Reading and writing cases."""
+
+from datetime import date, datetime, timezone
+
+import pytest
+
+from actions.facts import Change, merge, rebase
+from actions.store import Store
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=timezone.utc)
+
+
+def test_a_conversation_keeps_its_project(store, say):
+    first = say("ann", {"headcount": 120})
+    assert store.open("acme", "ann", "default") == first
+    assert first.facts == {"headcount": 120}
+    assert first.case(date(2026, 11, 22)) == {"as_of": "2026-11-22", "headcount": 120}
+
+
+def test_conversations_people_and_workspaces_are_apart(store, say):
+    mine = say("ann", {"headcount": 120})
+    others = [
+        store.open("acme", "ann", "second"),
+        store.open("acme", "bob", "default"),
+        store.open("zed", "ann", "default"),
+    ]
+    assert {project.id for project in others}.isdisjoint({mine.id})
+    assert all(project.facts == {} for project in others)
+
+
+def test_every_change_is_kept_with_who_role_source_time_and_conversation(store, say):
+    say("ann", {"headcount": 120})
+    project = say("ann", {"headcount": 130}, source="button")
+    first, second = store.history(project.id)
+    assert (first.old, first.new) == (None, 120)
+    assert second == ("headcount", 120, 130, "ann", "pm", "button", NOW, "default")
+    assert project.origins["headcount"] == {
+        "who": "ann", "role": "pm", "source": "button", "at": "2026-11-22T09:30:00+00:00",
+    }  # fmt: skip
+
+
+def test_what_is_cleared_has_no_origin(store, say):
+    say("ann", {"headcount": 1, "departments": [{"name": "Sales", "key_users": 1, "headcount": 4}]})
+    project = say("ann", {"headcount": None, "departments": None})
+    assert project.facts == {} and project.origins == {}
+
+
+def test_what_is_stored_survives_reopening(url, say, store):
+    said = say(
+        "ann", {"regions": ["CN"], "departments": [{"name": "销售部", "headcount": 40}]}, keys={"销售部": "sales"}
+    )
+    store.close()
+    again = Store(url)
+    assert again.open("acme", "ann", "default") == said
+    assert said.keys == {"销售部": "sales"}
+    again.close()
+
+
+def test_a_turn_without_changes_writes_nothing(store, say):
+    project = say("ann", {"headcount": 1})
+    assert say("ann", {"headcount": 1}) == project
+    assert len(store.history(project.id)) == 1
+
+
+def test_a_confirmed_fact_changes_hands(store, say):
+    project = say("ann", {"turnover": {"rate": 0.2}})
+    store.join("acme", "hr", "default", project.id)
+    confirmed = store.apply(project, [Change("turnover.rate", 0.2, 0.2)], "hr", "hr", "hr", "default", NOW)
+    assert confirmed.facts == project.facts
+    assert confirmed.origins["turnover.rate"]["who"] == "hr"
+    assert [entry.who for entry in store.history(project.id)] == ["ann", "hr"]
+
+
+def test_two_conversations_about_one_project_lose_nothing(store, say):
+    project = say("ann", {"departments": [{"name": "Sales"}]}, keys={"Sales": "sales"})
+    seen_by_hr = store.join("acme", "hr", "default", project.id)
+    _, changes = merge(project.facts, {"headcount": 120, "turnover": {"leavers": {"2026-03": 2}}}, {}, {})
+    store.apply(project, changes, "ann", "pm", "said", "default", NOW)
+    piece = {"turnover": {"leavers": {"2026-04": 1}}, "departments": [{"name": "销售部", "headcount": 40}]}
+    _, changes = merge(seen_by_hr.facts, piece, {}, {})  # HR's message did not know of the key
+    after = store.apply(seen_by_hr, changes, "hr", "hr", "said", "default", NOW, {"销售部": "sales"})
+    assert after.facts == {
+        "headcount": 120,
+        "turnover": {"leavers": {"2026-03": 2, "2026-04": 1}},
+        "departments": [{"name": "Sales", "headcount": 40}],
+    }
+    assert store.open("acme", "ann", "default") == after
+
+
+def test_a_later_writer_records_the_value_it_replaced(store, say):
+    project = say("ann", {"headcount": 100})
+    store.apply(project, [Change("headcount", 100, 110)], "ann", "pm", "said", "default", NOW)
+    store.apply(project, [Change("headcount", 100, 120)], "bob", "hr", "said", "default", NOW)
+    entries = store.history(project.id)
+    assert [(entry.old, entry.new) for entry in entries] == [(None, 100), (100, 110), (110, 120)]
+    replayed, _ = rebase({}, [Change(entry.path, entry.old, entry.new) for entry in entries], {})
+    assert replayed == store.open("acme", "ann", "default").facts
+
+
+def test_a_bad_change_stores_nothing_of_the_turn(store, say):
+    project = say("ann", {"headcount": 1})
+    with pytest.raises(ValueError):
+        store.apply(project, [Change("headcount", 1, 2), Change("as_of", None, "x")], "ann", "pm", "said", "d", NOW)
+    assert store.open("acme", "ann", "default") == project
+    assert len(store.history(project.id)) == 1
+
+
+def test_restarting_keeps_the_old_project(store, say):
+    old = say("ann", {"headcount": 120, "project": {"name": "CRM"}})
+    new = store.restart("acme", "ann", "default")
+    assert new.facts == {} and store.open("acme", "ann", "default") == new
+    assert store.projects("acme", "ann") == [new, old]
+    assert old.name == "CRM" and new.name is None
+    assert len(store.history(old.id)) == 2
+
+
+def test_a_project_of_another_workspace_cannot_be_joined(store):
+    theirs = store.open("zed", "eve", "default")
+    for project_id in (theirs.id, 999):
+        with pytest.raises(LookupError):
+            store.join("acme", "ann", "default", project_id)
+
+
+def test_a_project_that_is_gone_is_said_so(store, say):
+    project = say("ann", {"headcount": 1})
+    store.forget("acme", "ann")
+    with pytest.raises(LookupError):
+        store.apply(project, [Change("headcount", 1, 2)], "ann", "pm", "said", "default", NOW)
+    assert store.history(project.id) == []
+
+
+@pytest.mark.parametrize("text", ["'; DROP TABLE project; --", "%s {0} \x00", "</script>", "名" * 150, "\ud83d half"])
+def test_any_text_comes_back_as_it_was(store, say, text):
+    say("ann", {"project": {"name": text}})
+    assert store.open("acme", "ann", "default").facts == {"project": {"name": text}}
