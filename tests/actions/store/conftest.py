@@ -26,8 +26,8 @@ def store(url):
 def say(store):
     """State facts as one person in one conversation: `say("ann", {"headcount": 3})`; the project afterwards."""
 
-    def _say(user, piece, conversation="default", role="pm", source="said", keys=None):
-        project = store.open("acme", user, conversation)
+    def _say(user, piece, conversation="default", role="pm", source="said", keys=None, workspace="acme"):
+        project = store.open(workspace, user, conversation)
         _, changes = merge(project.facts, piece, keys or {}, project.keys)
         return store.apply(project, changes, user, role, source, conversation, NOW, keys)
 

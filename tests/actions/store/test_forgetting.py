@@ -46,10 +46,11 @@ def test_what_the_person_had_overwritten_is_as_it_was(store, say):
 
 
 def test_somebody_of_the_same_name_elsewhere_is_left_alone(store, say):
-    theirs = store.open("zed", "ann", "default")
+    theirs = say("ann", {"headcount": 7}, workspace="zed")
     say("ann", {"headcount": 1})
     store.forget("acme", "ann")
     assert store.open("zed", "ann", "default") == theirs
+    assert len(store.history(theirs.id)) == 1
 
 
 def test_other_places_are_told(store, say):
