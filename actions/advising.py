@@ -1,0 +1,312 @@
+"""An Advice in words: the date first, then the reasons with sources, the backups, what was assumed, and one
+question.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import advisor
+from actions import findings
+from actions.asking import ask, ask_next
+from actions.speech import Part, clause, fact_name, key_of, part, split, stated, texts
+from actions.turn import Turn
+
+Advice = dict[str, Any]
+# A tired reader takes in three reasons and five assumptions; the rest stands in the machine-readable advice.
+REASONS, STILL_WEIGHING, ASSUMPTIONS = 3, 2, 5
+
+
+# Shown in the machine-readable advice only: the break follows from the region, the target stands beside its
+# figure.
+RATE = "turnover.rate"
+MINOR = frozenset({"annual_break", "target_coverage"})
+
+
+def advise_on(turn: Turn) -> Advice:
+    """The Advice for the case of this turn, sent along as a message."""
+    advice = advisor.advise(turn.case)
+    turn.send("advice", case=turn.case, advice=advice, hypothetical=turn.hypothetical)
+    return advice
+
+
+def answer_fully(turn: Turn) -> None:
+    """The whole answer to "when should we start?"."""
+    advice = advise_on(turn)
+    turn.add(headline(advice, turn.case))
+    turn.add(backups(advice), paragraph=True)
+    basis(turn, advice)
+    conclude(turn, advice)
+
+
+def answer_to_facts(turn: Turn) -> None:
+    """What follows when facts were stated: the moved advice if there was one, a first advice if there is
+    enough, or a question.
+    """
+    objections(turn)
+    if turn.hypothetical and turn.changes:
+        compare_with_now(turn)
+    elif turn.memory.advised is not None and turn.changes:
+        update(turn)
+    elif turn.changes and enough(turn.case):
+        answer_fully(turn)
+    else:
+        note(turn)
+        follow_up(turn)
+
+
+def enough(case: dict[str, Any]) -> bool:
+    """Whether a first advice is worth giving unasked: a date was named, growth forbids, place and length are known."""
+    project = case.get("project") or {}
+    unsettled = (case.get("growth") or {}).get("stage") not in (None, "stable")
+    known = case.get("regions") and project.get("duration_weeks")
+    return bool(project.get("desired_start") or unsettled or known)
+
+
+def objections(turn: Turn) -> None:
+    """What could not be taken, and what was taken in a certain sense."""
+    for refusal in turn.refused:
+        _refuse(turn, refusal)
+    for remark in turn.understood.get("remarks") or []:
+        if remark["kind"] in REMARKS:
+            turn.say(f"remark-{remark['kind']}")
+
+
+REMARKS = ("yearly_assumed", "longer_taken")
+# An upper bound that only keeps typing errors out says nothing to a person.
+NO_BOUND = 1_000_000
+REFUSALS = ("invalid_date", "out_of_range", "unknown_region")
+
+
+def _refuse(turn: Turn, refusal: dict[str, Any]) -> None:
+    code = refusal["code"] if refusal["code"] in REFUSALS else "out_of_range"
+    accepted = refusal.get("accepted")
+    path = refusal.get("fact") or ""
+    said = {"text": refusal.get("text") or ""}
+    low, high = (accepted or {}).get("min"), (accepted or {}).get("max")
+    if low is None:
+        turn.say(f"refused-{code}", said=said, fact=fact_name(path))
+    elif high is None or (isinstance(high, (int, float)) and high >= NO_BOUND):
+        turn.say("refused-at-least", said=said, fact=fact_name(path), low=_bound(path, low))
+    else:
+        ends = {"low": _bound(path, low), "high": _bound(path, high)}
+        turn.say("refused-between", said=said, fact=fact_name(path), **ends)
+    turn.send("error", code=code, fact=refusal.get("fact"), accepted=accepted)
+
+
+def _bound(path: str, value: Any) -> dict[str, Any]:
+    if isinstance(value, str):
+        return {"date": value}
+    return {"percent": value} if split(path)[0].endswith("rate") else {"number": value}
+
+
+def note(turn: Turn) -> None:
+    """Say back what was taken down from this message."""
+    facts = [(change.path, change.new) for change in turn.changes]
+    if facts:
+        turn.say("noted", facts={"clauses": stated(facts)})
+    elif turn.confirmed:
+        turn.say("noted-already")
+
+
+def follow_up(turn: Turn) -> None:
+    """The next question: the exact value of what was said vaguely, else the one that moves the answer most."""
+    vague = [path for path in turn.vague if path not in turn.memory.skipped]
+    if vague:
+        turn.say("vague")
+        ask(turn, vague[0])
+    elif not ask_next(turn, advisor.advise(turn.case)):
+        turn.say("offer-advice", paragraph=not turn.silent)
+
+
+def conclude(turn: Turn, advice: Advice) -> None:
+    """After an advice: remember what was told, and ask the one question that matters most."""
+    if not turn.hypothetical:
+        verdict = advice["verdict"] if advice["asked"] else None
+        turn.memory.advised = {"window": advice["window"], "verdict": verdict}
+    turn.memory.said = "advice"
+    vague = [path for path in turn.vague if path not in turn.memory.skipped]
+    if vague:
+        ask(turn, vague[0])
+    elif not turn.hypothetical:
+        ask_next(turn, advice)
+
+
+def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
+    """The date, and what speaks against the one that was asked about."""
+    asked = (case.get("project") or {}).get("desired_start") if advice["asked"] else None
+    if advice["window"] is None:
+        return _no_window(advice, asked)
+    key, args = _opening(advice, asked, case["as_of"])
+    said = [part(key, **args)]
+    said += _compromise(advice)
+    # What rests on too few key users is said with the backups.
+    weighing = [one for one in findings.about(advice, "window") if one["rule"] != "single_key_user"]
+    if weighing:
+        said.append(part("advice-weighing", reasons=findings.reasons(weighing, STILL_WEIGHING)))
+    return said
+
+
+def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[str, dict[str, Any]]:
+    window = {"during": advice["window"]}
+    against = findings.reasons(findings.about(advice, "asked"), REASONS)
+    if asked is None:
+        if advice["verdict"] == "start" or not against["clauses"]:
+            return "advice-window", {"window": window}
+        return "advice-window-not-now", {"window": window, "reasons": against}
+    then = {"during": asked}
+    if asked["to"] < as_of:
+        return "advice-past", {"asked": then, "window": window}
+    if advice["verdict"] == "start":
+        return _agreement(advice["window"], asked)
+    if advice["verdict"] == "caution":
+        if not against["clauses"]:
+            return "advice-better", {"asked": then, "window": window}
+        return "advice-caution", {"asked": then, "window": window, "reasons": against}
+    if not against["clauses"]:
+        return "advice-better", {"asked": then, "window": window}
+    return "advice-wait", {"asked": then, "window": window, "reasons": against}
+
+
+def _agreement(window: dict[str, Any], asked: dict[str, str]) -> tuple[str, dict[str, Any]]:
+    """The asked start is good: all of it, a part of it, or as good as the recommended window."""
+    args = {"asked": {"during": asked}, "window": {"during": window}}
+    first, last = max(asked["from"], window["from"]), min(asked["to"], window["to"])
+    if first > last:
+        return "advice-yes-too", args
+    if (first, last) == (asked["from"], asked["to"]):
+        return "advice-yes", args
+    return "advice-yes-part", {**args, "part": {"during": {"from": first, "to": last}}}
+
+
+def _no_window(advice: Advice, asked: dict[str, str] | None) -> list[Part]:
+    against = findings.reasons(findings.about(advice, "horizon", "asked"), REASONS)
+    if asked:
+        said = [part("advice-none-asked", asked={"during": asked}, reasons=against)]
+    else:
+        said = [part("advice-none", reasons=against)]
+    return said + _compromise(advice)
+
+
+def _compromise(advice: Advice) -> list[Part]:
+    """S4.2f: sign now, start when the company has settled; offered whenever growth blocks."""
+    blocking = [one for one in findings.about(advice, "asked", "horizon") if one["rule"] == "expansion"]
+    if not any(one["severity"] == "blocker" for one in blocking):
+        return []
+    said = [part("advice-compromise", source={"source": "S4.2f"})]
+    if any(one["values"]["stage"] == "new" for one in blocking):
+        said.append(part("advice-other-firm", source={"source": "S4.2c"}))
+    return said
+
+
+def backups(advice: Advice) -> list[Part]:
+    """Who else to train, and what that does to the chance that the project keeps its people."""
+    if not advice["staffing"]:
+        return []
+    coverage = {
+        "now": {"percent": advice["coverage"]["now"]},
+        "target": {"percent": advice["coverage"]["target"]},
+    }
+    adding = [row for row in advice["staffing"] if row["backups"]]
+    if not adding:
+        return [part("backups-none", **coverage)]
+    coverage["then"] = {"percent": advice["coverage"]["with_backups"]}
+    said = [part("backups-add", people=_people(adding), **coverage)]
+    sooner = advice["window_with_backups"]
+    if sooner and (advice["window"] is None or sooner["from"] < advice["window"]["from"]):
+        said.append(part("backups-window", window={"during": sooner}))
+    return said
+
+
+def _people(rows: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """Whom to add, departments that need equally many in one clause."""
+    names: dict[int, list[str]] = {}
+    for row in rows:
+        names.setdefault(row["backups"], []).append(row["department"])
+    return {
+        "list": [
+            clause("backups-people", count={"number": count}, names=texts(each), many={"number": len(each)})
+            for count, each in names.items()
+        ]
+    }
+
+
+def basis(turn: Turn, advice: Advice) -> None:
+    """What the answer rests on: what was just said, and what was assumed because nobody said it."""
+    asked_about = {"project.desired_start"}
+    facts = [(change.path, change.new) for change in turn.changes if change.path not in asked_about]
+    if facts and not turn.hypothetical:
+        turn.say("noted", paragraph=True, facts={"clauses": stated(facts)})
+    assumed = assumptions(advice)
+    if assumed["clauses"]:
+        turn.say("assumed", paragraph=not facts or turn.hypothetical, facts=assumed)
+
+
+def assumptions(advice: Advice) -> dict[str, Any]:
+    """The assumptions as one argument; an assumption that nothing is known is said in its own words."""
+    made = [(one["fact"], one["value"]) for one in advice["assumptions"] if one["fact"] not in MINOR]
+    empty = [clause(f"assumed-{key_of(fact)}") for fact, value in made if value == []]
+    rate = [clause("assumed-turnover-rate", value={"percent": value}) for fact, value in made if fact == RATE]
+    plain = stated((fact, value) for fact, value in made if value != [] and fact != RATE)
+    return {"clauses": [*plain, *rate, *empty][:ASSUMPTIONS]}
+
+
+def update(turn: Turn) -> None:
+    """After a fact changed: what changed, and how the window moved from what this person was told last."""
+    told = turn.memory.advised["window"] if turn.memory.advised else None
+    note(turn)
+    advice = advise_on(turn)
+    turn.add(_moved(told, advice))
+    turn.add(_asked_moved(turn, advice))
+    conclude(turn, advice)
+
+
+def _moved(told: dict[str, Any] | None, advice: Advice) -> list[Part]:
+    window = advice["window"]
+    if window is None:
+        key = "moved-none" if told else "moved-still-none"
+        against = findings.reasons(findings.about(advice, "horizon", "asked"), REASONS)
+        return [part(key, reasons=against), *_compromise(advice)]
+    now = {"during": window}
+    if told is None:
+        return [part("moved-opened", window=now)]
+    if (told["from"], told["to"]) == (window["from"], window["to"]):
+        return [part("moved-same", window=now)]
+    return [part("moved", before={"interval": told}, after={"interval": window})]
+
+
+def _asked_moved(turn: Turn, advice: Advice) -> list[Part]:
+    """What became of the date this person asked about, where the verdict on it changed."""
+    told = (turn.memory.advised or {}).get("verdict")
+    if not advice["asked"] or told in (None, advice["verdict"]) or advice["window"] is None:
+        return []
+    asked = {"from": advice["asked"]["from"], "to": advice["asked"]["to"]}
+    return [part(f"moved-asked-{advice['verdict']}", asked={"during": asked})]
+
+
+def compare_with_now(turn: Turn) -> None:
+    """A what-if: the advice with the change beside the advice without it. Nothing is stored."""
+    now, then = advisor.advise(turn.before, ask=False), advise_on(turn)
+    facts = [(change.path, change.new) for change in turn.changes]
+    turn.say("whatif", facts={"clauses": stated(facts)})
+    turn.add([_window_changed(now, then), _coverage_changed(now, then)])
+    against = findings.reasons(findings.about(then, "horizon" if then["window"] is None else "window"), REASONS)
+    if against["clauses"]:
+        turn.say("whatif-weighing", reasons=against)
+    turn.memory.said = "advice"
+
+
+def _window_changed(now: Advice, then: Advice) -> Part:
+    if then["window"] is None:
+        return part("whatif-none" if now["window"] else "whatif-still-none")
+    if now["window"] is None:
+        return part("whatif-opened", window={"during": then["window"]})
+    if (now["window"]["from"], now["window"]["to"]) == (then["window"]["from"], then["window"]["to"]):
+        return part("whatif-same", window={"during": then["window"]})
+    return part("whatif-moved", before={"interval": now["window"]}, after={"interval": then["window"]})
+
+
+def _coverage_changed(now: Advice, then: Advice) -> Part:
+    before, after = now["coverage"]["now"], then["coverage"]["now"]
+    if round(before, 3) == round(after, 3):
+        return part("whatif-coverage-same", after={"percent": after})
+    return part("whatif-coverage", before={"percent": before}, after={"percent": after})

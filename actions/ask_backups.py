@@ -1,0 +1,72 @@
+"""How many key users does a department need, and who should stand in?"""
+
+from typing import Any
+
+from actions.advising import advise_on, basis, conclude, note, objections
+from actions.asking import ask
+from actions.paths import fold
+from actions.speech import clause
+from actions.turn import Turn, TurnAction
+
+
+class AskBackups(TurnAction):
+    """Per department: who is there now, whom to add from the first day, and what that does to the odds."""
+
+    action = "action_ask_backups"
+
+    def answer(self, turn: Turn) -> None:
+        objections(turn)
+        if not turn.case.get("departments"):
+            note(turn)
+            turn.say("backups-which-departments", source={"source": "S4.3b"})
+            ask(turn, "departments")
+            return
+        advice = advise_on(turn)
+        rows = self._asked_about(turn, advice["staffing"])
+        for position, row in enumerate(rows):
+            self._row(turn, row, line=bool(position))
+        if any(row["backups"] for row in rows):
+            turn.say("backups-from-day-one", paragraph=True, source={"source": "S4.3c"})
+        coverage = advice["coverage"]
+        turn.say(
+            "backups-coverage",
+            paragraph=True,
+            now={"percent": coverage["now"]},
+            then={"percent": coverage["with_backups"]},
+            target={"percent": coverage["target"]},
+        )
+        basis(turn, advice)
+        conclude(turn, advice)
+
+    def _asked_about(self, turn: Turn, staffing: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The departments named in the question, by name or canonical key; all of them where none was
+        named.
+        """
+        named = turn.understood.get("departments") or {}
+        names = {fold(name) for name in named}
+        keys = set(named.values())
+        found = [
+            row
+            for row in staffing
+            if fold(row["department"]) in names or turn.project.keys.get(row["department"]) in keys
+        ]
+        return found or staffing
+
+    def _row(self, turn: Turn, row: dict[str, Any], line: bool) -> None:
+        args = {
+            "name": {"text": row["department"]},
+            "have": {"number": row["key_users"]},
+            "add": {"number": row["backups"]},
+            "total": {"number": row["key_users"] + row["backups"]},
+            "loss": {"percent": row["loss_probability"]},
+            "now": {"percent": row["uncovered_now"]},
+            "then": {"percent": row["uncovered_with_backups"]},
+        }
+        turn.say("backups-enough" if not row["backups"] else "backups-needed", line=line, **args)
+        for one in row.get("named") or []:
+            turn.say(
+                "backups-named",
+                person={"text": one["person"]},
+                name=args["name"],
+                reasons={"list": [clause(f"candidate-{reason}") for reason in one.get("reasons") or []]},
+            )

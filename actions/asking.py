@@ -1,0 +1,102 @@
+"""Asking for one fact: the words, the choices offered, and why it is asked."""
+
+from typing import Any
+
+from actions.memory import CONFIRM_GROWTH
+from actions.speech import FACTS, STAGES, clause, key_of, split
+from actions.turn import Turn
+
+# Facts with a question of their own; another one is asked for by its name.
+ASKED = tuple(fact for fact in FACTS if fact not in ("project.name", "roster", "readiness", "target_coverage"))
+# Countries offered as buttons: those whose calendars differ most. Any other is typed.
+COUNTRIES = ("CN", "RU", "DE", "GB", "US")
+# Asked as "is there ...?": a no says that there is none.
+MAY_BE_NONE = frozenset(
+    {"project.go_live_by", "project.earliest_start", "turnover.peak_months", "departments.peak_months"}
+)
+# facts.md: headcount growth of 20 % or more in a year is asked about when the stage is stable or unknown.
+GROWTH_ASKED_ABOUT = 0.2
+
+
+def ask(turn: Turn, path: str) -> None:
+    """Ask for one fact (or what else ``Memory.asked`` may hold) in a paragraph of its own, with what can be
+    chosen.
+    """
+    if path == CONFIRM_GROWTH:
+        _ask_growth(turn)
+    elif path.startswith("confirm:"):
+        turn.say(f"ask-{path.partition(':')[2]}", paragraph=True)
+        _offer_yes_no(turn)
+    else:
+        _ask_fact(turn, path)
+    turn.memory.asked = path
+    turn.memory.said = turn.memory.said or "question"
+
+
+def ask_next(turn: Turn, advice: dict[str, Any]) -> bool:
+    """Ask what would move the answer most and was not skipped in this conversation; False where nothing
+    would.
+    """
+    path = next_question(turn, advice)
+    if path:
+        ask(turn, path)
+    return path is not None
+
+
+def next_question(turn: Turn, advice: dict[str, Any]) -> str | None:
+    """The path to ask for next, None where no answer would move anything."""
+    if growth_of(turn.case) is not None and CONFIRM_GROWTH not in turn.memory.skipped:
+        return CONFIRM_GROWTH
+    return next((path for path in advice["questions"] if path not in turn.memory.skipped), None)
+
+
+def growth_of(case: dict[str, Any]) -> float | None:
+    """Headcount growth over a year as a share, where it is large and nobody said that the company is
+    growing.
+    """
+    growth = case.get("growth") or {}
+    people, before = case.get("headcount"), growth.get("headcount_a_year_ago")
+    if not people or not before or growth.get("stage") not in (None, "stable"):
+        return None
+    share = people / before - 1
+    return share if share >= GROWTH_ASKED_ABOUT else None
+
+
+def reason_for(path: str) -> dict[str, Any]:
+    """Why a fact is asked for, as a message."""
+    if path.startswith("confirm:"):
+        return clause(f"whyask-{path.partition(':')[2]}")
+    fact, row, _ = split(path)
+    return clause(f"whyask-{key_of(fact)}" if fact in ASKED else "whyask-other", name={"text": row or ""})
+
+
+def _ask_fact(turn: Turn, path: str) -> None:
+    fact, row, _ = split(path)
+    stage = (turn.case.get("growth") or {}).get("stage") or "expanding"
+    key = f"ask-{key_of(fact)}" if fact in ASKED else "ask-other"
+    turn.say(key, paragraph=True, name={"text": row or ""}, stage=stage)
+    options: list[Any] = []
+    if fact == "growth.stage":
+        options = list(STAGES)
+        for value in options:
+            turn.offer(f"choice-{value}", {"fact": path, "value": value})
+    elif fact == "regions":
+        options = [[code] for code in COUNTRIES]
+        for value in options:
+            turn.offer("choice-region", {"fact": path, "value": value}, region={"region": value[0]})
+    elif fact in MAY_BE_NONE:
+        turn.offer("button-no")
+    turn.send("question", fact=path, options=options)
+
+
+def _ask_growth(turn: Turn) -> None:
+    people, before = turn.case["headcount"], turn.case["growth"]["headcount_a_year_ago"]
+    turn.say("ask-growth", paragraph=True, now={"number": people}, before={"number": before})
+    for value in ("expanding", "stable"):
+        turn.offer(f"choice-{value}", {"fact": "growth.stage", "value": value})
+    turn.send("question", fact="growth.stage", options=["expanding", "stable"])
+
+
+def _offer_yes_no(turn: Turn) -> None:
+    turn.offer("button-yes")
+    turn.offer("button-no")

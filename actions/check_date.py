@@ -1,0 +1,42 @@
+"""Is this date or month all right for a start?"""
+
+from actions import paths
+from actions.advising import answer_fully, objections
+from actions.asking import ask
+from actions.turn import Turn, TurnAction
+
+DESIRED = "project.desired_start"
+# A date that was said for one of these is not a start that is asked about.
+OTHER_DATES = (("project", "earliest_start"), ("project", "go_live_by"), ("growth", "settled_from"), ("annual_break",))
+
+
+class CheckDate(TurnAction):
+    """The answer about one date or period; a supposed one ("what if we start in March?") is not stored."""
+
+    action = "action_check_date"
+
+    def answer(self, turn: Turn) -> None:
+        """Verdict and reasons for the date; where none can be found, the question which one."""
+        objections(turn)
+        self._take_period(turn)
+        if turn.refused and not turn.periods:
+            return
+        if (turn.case.get("project") or {}).get("desired_start") or turn.changes:
+            answer_fully(turn)
+        else:
+            turn.say("check-which-date")
+            ask(turn, DESIRED)
+
+    def _take_period(self, turn: Turn) -> None:
+        """A date asked about is the desired start, also where the sentence did not say what it is for."""
+        whole = [one for one in turn.periods if one["from"] and one["to"]]
+        facts = turn.understood.get("facts") or {}
+        meant = (("project", "desired_start"), *OTHER_DATES)
+        if not whole or any(paths.get(facts, path) is not None for path in meant):
+            return
+        period = {"from": whole[0]["from"], "to": whole[0]["to"]}
+        if turn.hypothetical:
+            turn.case = paths.copy(turn.case)
+            paths.put(turn.case, ("project", "desired_start"), period)
+        else:
+            turn.state(DESIRED, period)

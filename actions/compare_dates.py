@@ -1,0 +1,71 @@
+"""March or June?"""
+
+from typing import Any
+
+import advisor
+from actions import findings
+from actions.advising import note, objections
+from actions.asking import ask, ask_next
+from actions.turn import Turn, TurnAction
+
+DESIRED = "project.desired_start"
+VERDICTS = ("start", "caution", "wait")
+REASONS = 2
+
+
+class CompareDates(TurnAction):
+    """Judges each date by its best day and says the best first. The dates are asked about, so none becomes
+    the desired start.
+    """
+
+    action = "action_compare_dates"
+    ignored = (DESIRED,)
+
+    def answer(self, turn: Turn) -> None:
+        objections(turn)
+        judged = sorted((advisor.judge(turn.case, *span) for span in self._spans(turn)), key=_order)
+        if len(judged) < 2:
+            turn.say("compare-which")
+            ask(turn, DESIRED)
+            return
+        turn.say(self._opening(judged), best=_when(judged[0]), other=_when(judged[1]))
+        for one in judged:
+            self._line(turn, one)
+        fields = ("from", "to", "risk", "verdict", "blocked_by")
+        turn.send("comparison", options=[{name: one[name] for name in fields} for one in judged])
+        note(turn)
+        turn.memory.said = "advice"
+        ask_next(turn, advisor.advise(turn.case))
+
+    def _spans(self, turn: Turn) -> list[tuple[str, str]]:
+        """The periods named, each once; a single one is compared with the desired start."""
+        spans = [(one["from"], one["to"]) for one in turn.periods if one["from"] and one["to"]]
+        desired = (turn.case.get("project") or {}).get("desired_start")
+        if len(spans) == 1 and desired:
+            spans.append((desired["from"], desired["to"]))
+        return list(dict.fromkeys(spans))
+
+    def _opening(self, judged: list[dict[str, Any]]) -> str:
+        best, other = judged[0], judged[1]
+        if best["blocked_by"]:
+            return "compare-all-blocked"
+        if not other["blocked_by"] and round(best["risk"], 2) == round(other["risk"], 2):
+            return "compare-alike"
+        return "compare-best"
+
+    def _line(self, turn: Turn, one: dict[str, Any]) -> None:
+        against = findings.reasons(one["findings"], REASONS)
+        if one["blocked_by"]:
+            turn.say("compare-blocked", line=True, when=_when(one), reasons=against)
+        elif against["clauses"]:
+            turn.say("compare-open", line=True, when=_when(one), risk={"percent": one["risk"]}, reasons=against)
+        else:
+            turn.say("compare-clear", line=True, when=_when(one), risk={"percent": one["risk"]})
+
+
+def _when(judged: dict[str, Any]) -> dict[str, Any]:
+    return {"interval": {"from": judged["from"], "to": judged["to"]}}
+
+
+def _order(judged: dict[str, Any]) -> tuple[bool, int, float]:
+    return bool(judged["blocked_by"]), VERDICTS.index(judged["verdict"]), judged["risk"]

@@ -1,0 +1,44 @@
+"""I don't know, skip it."""
+
+import advisor
+from actions.advising import answer_fully, answer_to_facts
+from actions.asking import ask_next
+from actions.speech import fact_name
+from actions.turn import Turn, TurnAction
+
+
+class DontKnow(TurnAction):
+    """The fact that was asked for is not asked again in this conversation; the answer goes on with an
+    assumption.
+    """
+
+    action = "action_dont_know"
+
+    def answer(self, turn: Turn) -> None:
+        if turn.news:
+            answer_to_facts(turn)
+        elif turn.pending:
+            skip(turn)
+        else:
+            turn.say("dontknow-nothing-asked")
+            go_on(turn)
+
+
+def skip(turn: Turn) -> None:
+    """Remember that the pending fact is not to be asked again, say so, and go on."""
+    turn.memory.skipped.append(turn.pending)
+    if turn.pending.startswith("confirm:"):
+        turn.say("skipped-confirmation")
+    else:
+        turn.say("skipped", fact=fact_name(turn.pending))
+    go_on(turn)
+
+
+def go_on(turn: Turn) -> None:
+    """The next question; where nothing is left to ask and no advice was given yet, the advice."""
+    advice = advisor.advise(turn.case)
+    if not ask_next(turn, advice):
+        if turn.memory.advised is None:
+            answer_fully(turn)
+        else:
+            turn.say("nothing-left-to-ask", paragraph=True)

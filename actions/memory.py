@@ -1,0 +1,47 @@
+"""What one conversation remembers from turn to turn, kept in Rasa's slot ``context``. Facts are not here
+but in the store.
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+RECENT = 12
+# Not a fact: whether a company that grew a lot is still expanding.
+CONFIRM_GROWTH = "confirm:growth"
+
+
+@dataclass
+class Memory:
+    """asked: path of the fact the bot asked for last, or ``confirm:restart``, ``confirm:forget_me``,
+    ``confirm:growth``.
+
+    recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not
+    answer and is
+    not asked again. advised: the window this person was told last, ``{"window": interval or None}``; None
+    before any advice.
+    said: what the last answer was about, ``advice``, ``question`` or nothing.
+    """
+
+    asked: str | None = None
+    recent: list[list[Any]] = field(default_factory=list)
+    regions: list[str] = field(default_factory=list)
+    language: str = "en"
+    skipped: list[str] = field(default_factory=list)
+    advised: dict[str, Any] | None = None
+    said: str | None = None
+
+    @classmethod
+    def read(cls, slot: Any) -> "Memory":
+        """From the slot; what an older version stored there and is unknown now is dropped."""
+        known = {name: value for name, value in (slot or {}).items() if name in cls.__dataclass_fields__}
+        return cls(**known)
+
+    def slot(self) -> dict[str, Any]:
+        """For the slot."""
+        return asdict(self)
+
+    def stated(self, facts: list[tuple[str, Any]]) -> None:
+        """Put facts of this turn in front of the recent ones."""
+        paths = {path for path, _ in facts}
+        older = [entry for entry in self.recent if entry[0] not in paths]
+        self.recent = ([[path, value] for path, value in facts] + older)[:RECENT]

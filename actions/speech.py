@@ -1,0 +1,144 @@
+"""How actions name words: parts of an answer, and the facts of a case with their values as typed arguments.
+
+An action never holds text. It names a message of the catalogue and gives values with their type (date, weeks,
+percent ...);
+the bot's wording turns both into the language of the person.
+"""
+
+import calendar
+import re
+from collections.abc import Iterable
+from typing import Any
+
+Part = dict[str, Any]
+
+# The type of each fact's value, by its path without the department's name or the month.
+FACTS = {
+    "regions": "regions",
+    "project.name": "text",
+    "project.duration_weeks": "weeks",
+    "project.desired_start": "during",
+    "project.earliest_start": "date",
+    "project.go_live_by": "date",
+    "growth.stage": "stage",
+    "growth.settled_from": "date",
+    "growth.headcount_a_year_ago": "number",
+    "headcount": "number",
+    "key_users_per_department": "number",
+    "turnover.rate": "percent",
+    "turnover.leavers_per_year": "number",
+    "turnover.leavers": "number",
+    "turnover.peak_months": "in_months",
+    "annual_break": "interval",
+    "fiscal_year_end_month": "month",
+    "busy_months": "in_months",
+    "departments": "name",
+    "departments.headcount": "number",
+    "departments.key_users": "number",
+    "departments.vacancies": "number",
+    "departments.staffed_from": "date",
+    "departments.rate": "percent",
+    "departments.leavers_per_year": "number",
+    "departments.leavers": "number",
+    "departments.peak_months": "in_months",
+    "departments.busy_months": "in_months",
+    "roster": "name",
+    "readiness": "answer",
+    "target_coverage": "percent",
+}
+STAGES = ("new", "expanding", "restructuring", "stable")
+
+_ROW = re.compile(r"^(departments|roster)\[(.+)\](?:\.(.+))?$", re.DOTALL)
+_MONTH = re.compile(r"\.(\d{4})-(\d{2})$")
+
+
+def part(key: str, *, paragraph: bool = False, line: bool = False, **args: Any) -> Part:
+    """One message of an answer; with ``paragraph`` or ``line`` it begins a new one."""
+    return {"key": key, "args": args, "paragraph": paragraph, "line": line}
+
+
+def clause(key: str, **args: Any) -> dict[str, Any]:
+    """A message that stands inside another one, as an argument."""
+    return {"key": key, "args": args}
+
+
+def texts(names: Iterable[str]) -> dict[str, Any]:
+    """Names that people gave, as a list in words."""
+    return {"list": [{"text": name} for name in names]}
+
+
+def split(path: str) -> tuple[str, str | None, str | None]:
+    """A path as the fact's name in FACTS, the department or person in it, and the month in it ("2026-03")."""
+    month = _MONTH.search(path)
+    if month:
+        path = path[: month.start()]
+    row = _ROW.match(path)
+    if row:
+        field = f".{row.group(3)}" if row.group(3) else ""
+        return row.group(1) + field, row.group(2), month and month.group(0)[1:]
+    if path.startswith("readiness."):
+        return "readiness", path.partition(".")[2], None
+    return path, None, month and month.group(0)[1:]
+
+
+def key_of(fact: str) -> str:
+    """The tail of a fact's keys in the catalogue: ``departments.key_users`` is ``departments-key_users``."""
+    return fact.replace(".", "-")
+
+
+def fact_name(path: str) -> dict[str, Any]:
+    """A fact in words, without its value; one that has no words of its own is named by the path."""
+    fact, row, _ = split(path)
+    if fact not in FACTS:
+        return {"text": path}
+    return clause(f"fact-{key_of(fact)}", **({"name": {"text": row}} if row else {"name": {"text": ""}}))
+
+
+def stated(facts: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
+    """Facts with their values as clauses ("40 people in Sales"); departments that share a value share the
+    clause.
+    """
+    grouped: dict[tuple[str, str, str | None], tuple[Any, list[str]]] = {}
+    for path, value in facts:
+        fact, row, month = split(path)
+        if fact in FACTS:
+            grouped.setdefault((fact, repr(value), month), (value, []))[1].append(row or "")
+    return [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in grouped.items()]
+
+
+def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[str, Any]:
+    names = texts(row for row in rows if row)
+    if value is None:
+        return clause("said-unknown", fact=fact_name(fact if not rows[0] else _path(fact, rows[0])))
+    args: dict[str, Any] = {"value": _typed(FACTS[fact], value)}
+    if rows[0]:
+        args |= {"names": names, "count": {"number": len(rows)}}
+    if month:
+        args["month"] = {"interval": month_span(month)}
+    return clause(f"said-{key_of(fact)}", **args)
+
+
+def _path(fact: str, row: str) -> str:
+    head, _, field = fact.partition(".")
+    return f"{head}[{row}]" + (f".{field}" if field else "")
+
+
+def _typed(kind: str, value: Any) -> dict[str, Any]:
+    if kind == "regions":
+        return {"list": [{"region": code} for code in value]}
+    if kind == "stage":
+        return clause(f"stage-{value}")
+    if kind == "month":
+        return clause(f"month-in-{value}")
+    if kind == "answer":
+        return clause(f"answer-{value}")
+    if kind == "name":
+        return {"text": ""}
+    return {kind: value}
+
+
+def month_span(month: str) -> dict[str, str]:
+    """The first and last day of a month given as "2027-03"."""
+    year, number = int(month[:4]), int(month[5:])
+    last = calendar.monthrange(year, number)[1]
+    return {"from": f"{month}-01", "to": f"{month}-{last:02d}"}

@@ -1,0 +1,235 @@
+"""One turn of a conversation: who speaks, what was understood, the case before and after, and the answer
+being built.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+import advisor
+from actions import facts as merging
+from actions import paths
+from actions.clock import now, today
+from actions.facts import Change
+from actions.identity import metadata_of, speaker_of
+from actions.memory import CONFIRM_GROWTH, Memory
+from actions.speech import Part, part
+from actions.store import Project, Store, store
+
+# A refused value is quoted back; longer than this it is no value but a text that went astray.
+LONGEST_QUOTE = 60
+
+
+class Turn:
+    """The state of one turn. Actions read ``case`` (with as_of) and build the answer with ``say``, ``send``
+    and ``offer``.
+
+    ``case`` holds what was just said, also where it is hypothetical; only what is not is stored. ``before``
+    is the case as it
+    stood when the message came.
+    """
+
+    def __init__(self, tracker: Tracker, kept: Store, day: date) -> None:
+        message = tracker.latest_message
+        metadata = metadata_of(tracker)
+        self.intent: str = (message.get("intent") or {}).get("name") or ""
+        self.ranking: list[dict[str, Any]] = message.get("intent_ranking") or []
+        self.text: str = message.get("text") or ""
+        self.understood: dict[str, Any] = message.get("understood") or {}
+        self.pressed = "fact" in metadata
+        self.speaker = speaker_of(tracker)
+        self.memory = Memory.read(tracker.get_slot("context"))
+        self.language: str = self.understood.get("language") or self.memory.language
+        self.pending = self.memory.asked
+        self.said_before = self.memory.said
+        self.memory.asked = self.memory.said = None
+        self.hypothetical = bool(self.understood.get("hypothetical"))
+        self.today = day
+        self.store = kept
+        self.project: Project = kept.open(self.speaker.workspace, self.speaker.user, self.speaker.conversation)
+        self.before: dict[str, Any] = self.project.case(day)
+        self.case: dict[str, Any] = self.before
+        self.changes: list[Change] = []
+        self.confirmed = False
+        self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
+        self._parts: list[Part] = []
+        self._choices: list[dict[str, Any]] = []
+        self._messages: list[dict[str, Any]] = []
+
+    # What was said
+
+    @property
+    def periods(self) -> list[dict[str, Any]]:
+        """Every date or period in the message, ``{"text", "from", "to"}``."""
+        return self.understood.get("periods") or []
+
+    @property
+    def vague(self) -> list[str]:
+        """Facts that were touched without a value ("a few people")."""
+        return self.understood.get("vague") or []
+
+    @property
+    def news(self) -> bool:
+        """Whether the message said anything about the case, taken, confirmed or not."""
+        return bool(self.changes or self.confirmed or self.refused or self.vague)
+
+    @property
+    def supposed(self) -> bool:
+        """Whether the answer rests on something that was only supposed."""
+        return self.hypothetical and self.case != self.before
+
+    def take(self, ignored: Iterable[str] = ()) -> None:
+        """Take the facts of the message into the case, and store them unless they are hypothetical.
+
+        ``ignored`` are paths that this intent only asks about. What cannot be is refused and stands in
+        ``refused``.
+        """
+        said = paths.copy(self.understood.get("facts") or {})
+        for path in ignored:
+            paths.put(said, paths.parse(path), None)
+        if not said:
+            return
+        if self.pending == CONFIRM_GROWTH and "stage" in (said.get("growth") or {}):
+            self.memory.skipped.append(CONFIRM_GROWTH)
+        facts, self.changes, refusals = merging.accept(
+            self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
+        )
+        self.refused += [_refused(one, said) for one in refusals]
+        self.confirmed = not self.changes and not refusals
+        self.case = {"as_of": self.today.isoformat(), **facts}
+        if not self.hypothetical:
+            self._keep(self.changes)
+
+    def state(self, path: str, value: Any) -> None:
+        """Take one fact that an answer implies ("yes" to "are you still expanding?") and store it."""
+        facts, changes = merging.set_path(self.project.facts, path, value, self.project.keys)
+        self.changes += changes
+        self.case = {"as_of": self.today.isoformat(), **facts}
+        self._keep(changes)
+
+    def _keep(self, changes: list[Change]) -> None:
+        if not changes:
+            return
+        who = self.speaker
+        source = "button" if self.pressed else "said"
+        self.project = self.store.apply(
+            self.project, changes, who.user, who.role, source, who.conversation, now(), keys=self._named
+        )
+        self.case = self.project.case(self.today)
+        self.memory.stated([(change.path, change.new) for change in changes])
+
+    @property
+    def _named(self) -> dict[str, str]:
+        return self.understood.get("departments") or {}
+
+    # The answer
+
+    def say(self, key: str, *, paragraph: bool = False, line: bool = False, **args: Any) -> None:
+        """Add one message of the catalogue to the words."""
+        self._parts.append(part(key, paragraph=paragraph, line=line, **args))
+
+    def add(self, parts: Iterable[Part], *, paragraph: bool = False) -> None:
+        """Add parts made elsewhere; with ``paragraph`` the first of them begins a new one."""
+        for position, one in enumerate(parts):
+            self._parts.append({**one, "paragraph": True} if paragraph and not position else one)
+
+    def offer(self, key: str, payload: dict[str, Any] | None = None, **args: Any) -> None:
+        """Add a button; without a payload the person says the button's words."""
+        self._choices.append({"key": key, "args": args, "payload": payload})
+
+    def send(self, kind: str, **body: Any) -> None:
+        """Add a machine-readable message of a type of the contract."""
+        self._messages.append({"type": kind, **body})
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing has been said yet."""
+        return not self._parts
+
+    def begin_again(self, project: Project | None) -> None:
+        """Go on with another project, or with none at all, and forget what this conversation was about."""
+        self.memory = Memory(language=self.language)
+        self.changes = []
+        self.confirmed = project is not None
+        if project is not None:
+            self.project = project
+            self.case = self.before = project.case(self.today)
+
+    def finish(self, dispatcher: CollectingDispatcher) -> list[dict[str, Any]]:
+        """Hand over the words, then the machine-readable messages, the case last; gives Rasa's events."""
+        dispatcher.utter_message(
+            response="utter_say",
+            parts=self._parts,
+            choices=self._choices,
+            language=self.language,
+            as_of=self.today.isoformat(),
+        )
+        for message in self._messages:
+            dispatcher.utter_message(json_message=message)
+        if not self.hypothetical and (self.changes or self.confirmed):
+            changed = list(dict.fromkeys(change.path for change in self.changes))
+            dispatcher.utter_message(
+                json_message={
+                    "type": "case",
+                    "case": self.project.case(self.today),
+                    "changed": changed,
+                }
+            )
+        self.memory.language = self.language
+        self.memory.regions = list(self.project.facts.get("regions") or [])
+        return [SlotSet("context", self.memory.slot()), FollowupAction("action_listen")]
+
+
+class TurnAction(Action, ABC):
+    """One custom action: takes the facts of the message, then answers. Subclasses set ``action`` and write
+    ``answer``.
+    """
+
+    action: ClassVar[str]
+    ignored: ClassVar[tuple[str, ...]] = ()
+
+    def name(self) -> str:
+        """Rasa's name of the action."""
+        return self.action
+
+    @abstractmethod
+    def answer(self, turn: Turn) -> None:
+        """Build the answer of this turn."""
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Take, answer, hand over; one turn is one action, so Rasa need not predict what follows."""
+        turn = Turn(tracker, store(), today())
+        turn.take(self.ignored)
+        self.answer(turn)
+        if turn.supposed:
+            turn.say("unstored", paragraph=True)
+        return turn.finish(dispatcher)
+
+
+def _check(day: date, facts: dict[str, Any]) -> None:
+    advisor.validate({"as_of": day.isoformat(), **facts})
+
+
+def _refused(one: merging.Refusal, said: dict[str, Any]) -> dict[str, Any]:
+    try:
+        value = paths.get(said, paths.parse(one.path))
+    except paths.BadPath:
+        value = None
+    # A value of the wrong shape is, to the person, a value outside what is accepted.
+    code = "out_of_range" if one.code == "bad_case" else one.code
+    return {"code": code, "fact": one.path, "text": _quoted(value, one.path), "accepted": None}
+
+
+def _quoted(value: Any, path: str) -> str:
+    """A refused value as text: a period by its days, anything else as it came, shortened."""
+    if isinstance(value, dict):
+        value = " - ".join(dict.fromkeys(str(end) for end in value.values()))
+    return str(path if value is None else value)[:LONGEST_QUOTE]

@@ -1,0 +1,32 @@
+"""What a vendor or a boss says about timing."""
+
+from actions import lexicon
+from actions.advising import answer_to_facts
+from actions.asking import ask
+from actions.ideas import CLAIMS
+from actions.turn import Turn, TurnAction
+
+
+class VendorClaim(TurnAction):
+    """Weighs the claim with the documents, names who gains by it (S4.2e), and offers the compromise where
+    it helps (S4.2f).
+    """
+
+    action = "action_vendor_claim"
+
+    def answer(self, turn: Turn) -> None:
+        claims = lexicon.found(turn.text, "claims")[:1]
+        for claim in claims:
+            turn.say(f"claim-{claim}", source={"sources": list(CLAIMS[claim])})
+        if not claims:
+            turn.say("claim-unknown")
+        turn.say("claim-independence", paragraph=True, source={"source": "S4.2e"}, compromise={"source": "S4.2f"})
+        turn.send(
+            "explanation",
+            terms=[{"term": claim, "source": source} for claim in claims for source in (*CLAIMS[claim], "S4.2f")],
+        )
+        if turn.changes:
+            answer_to_facts(turn)
+        elif turn.pending:
+            ask(turn, turn.pending)
+            turn.memory.said = turn.said_before

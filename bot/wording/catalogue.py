@@ -1,0 +1,86 @@
+"""The catalogues of words, one folder a language: Fluent messages formatted with typed values.
+
+A folder ``bot/wording/<language>/`` holds ``*.ftl`` files split by topic. All are parsed when a language is
+first
+needed, never at import, and kept: parsing takes a few hundred milliseconds, formatting microseconds.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.wording.localise import LOCALES, Localiser
+
+FOLDER = Path(__file__).parent
+FALLBACK = "en"
+
+logger = logging.getLogger(__name__)
+
+
+class MissingWords(KeyError):
+    """A key that the catalogue of this language does not have."""
+
+
+class Catalogue:
+    """The words of one language."""
+
+    def __init__(self, language: str, folder: Path) -> None:
+        self.language = language
+        # Isolating marks are for mixed writing directions; they would show as boxes in Slack and in logs.
+        self._bundle = FluentBundle([LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
+        for path in sorted(folder.glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._localiser = Localiser(language, self.say)
+
+    def __contains__(self, key: str) -> bool:
+        return self._bundle.has_message(key)
+
+    def say(self, key: str, args: Mapping[str, Any], year: str) -> str:
+        """The message ``key`` with its typed arguments in words.
+
+        ``year`` (four digits, the year of as_of) is left out of dates. Raises MissingWords for an unknown
+        key;
+        an argument that the message needs and nobody gave is logged and shown in braces.
+        """
+        if key not in self:
+            raise MissingWords(f"{self.language}: {key}")
+        values = {name: self._localiser.value(arg, year) for name, arg in args.items()}
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        for error in errors:
+            logger.error("wording %s/%s: %s", self.language, key, error)
+        return str(text)
+
+    def render(self, parts: Iterable[Mapping[str, Any]], year: str) -> str:
+        """Parts ``{"key", "args", "paragraph"?, "line"?}`` as one text.
+
+        A part follows the one before it in the same paragraph, begins a new ``line``, or a new ``paragraph``.
+        """
+        text = ""
+        for part in parts:
+            if text:
+                if part.get("paragraph"):
+                    text += "\n\n"
+                elif part.get("line"):
+                    text += "\n" + self.say("line-start", {}, year)
+                else:
+                    text += self.say("join-sentences", {}, year)
+            text += self.say(part["key"], part.get("args", {}), year)
+        return text
+
+
+@lru_cache(maxsize=16)
+def catalogue(language: str) -> Catalogue:
+    """The catalogue of a language; one that has no folder is answered in English."""
+    folder = FOLDER / language
+    if not (folder.is_dir() and any(folder.glob("*.ftl"))):
+        return catalogue(FALLBACK)
+    return Catalogue(language, folder)
+
+
+def languages() -> list[str]:
+    """The languages that have words, by folder name."""
+    return sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")})
