@@ -11,7 +11,7 @@ HOST = "127.0.0.1"
 
 
 def home() -> Path:
-    """The folder of database, key and logs: ADVISOR_HOME, else var/ in the project. Made on demand, for its owner only."""
+    """The folder of database, key and logs: ADVISOR_HOME, else var/ in the project. Made on demand, private."""
     folder = Path(os.environ.get("ADVISOR_HOME") or ROOT / "var")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

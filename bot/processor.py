@@ -1,9 +1,12 @@
-"""Rasa's agent and message processor with the actions run in this process, as ordinary subclasses.
+"""Rasa's agent, message processor and model runner for one process, as ordinary subclasses.
 
-What differs from Rasa's own: a custom action is a function call and no HTTP request, and what it gives back isn't
-checked against a JSON schema that would itself be checked anew each time (30 ms a turn).
+What differs from Rasa's own: a custom action is a function call and no HTTP request; what it gives back isn't checked
+against a JSON schema that would itself be checked anew each time (30 ms a turn); the model's components run one after
+the other in an order that is found once, not for every message (2 ms a turn).
 """
 
+import graphlib
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,10 @@ from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.agent import Agent
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.engine.loader import load_predict_graph_runner
+from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
@@ -37,12 +44,48 @@ class LocalAction(Action):
         return said + deserialise_events(answer["events"])
 
 
+class OrderedRunner(DaskGraphRunner):
+    """Runs the components that a target needs, each after those whose output it takes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._orders: dict[tuple[str, ...], list[str]] = {}
+
+    def run(self, inputs: dict[str, Any] | None = None, targets: list[str] | None = None) -> dict[str, Any]:
+        """The outputs of the targets by their names; see GraphRunner.run."""
+        targets = targets or self._graph_schema.target_names
+        outputs = {name: (name, value) for name, value in (inputs or {}).items()}
+        for name in self._order(tuple(targets)):
+            needs = self._graph_schema.nodes[name].needs.values()
+            outputs[name] = self._instantiated_nodes[name](*(outputs[need] for need in needs))
+        return {target: outputs[target][1] for target in targets}
+
+    def _order(self, targets: tuple[str, ...]) -> list[str]:
+        if targets not in self._orders:
+            nodes = self._graph_schema.minimal_graph_schema(list(targets)).nodes
+            needs = {name: [need for need in node.needs.values() if need in nodes] for name, node in nodes.items()}
+            self._orders[targets] = list(graphlib.TopologicalSorter(needs).static_order())
+        return self._orders[targets]
+
+
 class LocalProcessor(MessageProcessor):
     """A message processor whose custom actions are local ones."""
 
     def __init__(self, *args: Any, executor: ActionExecutor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._executor = executor
+
+    @staticmethod
+    def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, OrderedRunner]:
+        """Loads exactly this model. Raises FileNotFoundError where Rasa would silently take another one."""
+        with tempfile.TemporaryDirectory() as folder:
+            metadata, runner = load_predict_graph_runner(
+                Path(folder), Path(model_path), LocalModelStorage, OrderedRunner
+            )
+        return Path(model_path).name, metadata, runner
+
+    def _check_for_unseen_features(self, parse_data: Any) -> None:
+        """Rasa compares the whole domain here to warn of an intent that isn't in it: known when training, not now."""
 
     def predict_next_with_tracker_if_should(
         self, tracker: DialogueStateTracker
@@ -66,9 +109,7 @@ class LocalAgent(Agent):
         self._executor.register_package(package)
 
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
-        """Loads exactly this model. Raises FileNotFoundError where Rasa would silently take another one."""
-        if not Path(model_path).is_file():
-            raise FileNotFoundError(model_path)
+        """Loads the model. Raises FileNotFoundError."""
         self.processor = LocalProcessor(
             model_path=model_path,
             tracker_store=self.tracker_store,

@@ -11,9 +11,10 @@ import structlog
 from rasa.core.channels.channel import register
 from rasa.core.lock_store import LockStore
 from rasa.core.nlg import NaturalLanguageGenerator
-from rasa.core.run import create_http_input_channels
 from rasa.core.tracker_store import TrackerStore
-from rasa.core.utils import AvailableEndpoints
+from rasa.shared.utils.common import class_from_module_path
+from rasa.shared.utils.io import read_config_file
+from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 from sanic.exceptions import SanicException
 from sanic.request import Request
@@ -35,11 +36,11 @@ class PortTaken(OSError):
 
 def load_agent(model: Path) -> LocalAgent:
     """The agent wired as endpoints.yml says, with ``model``. Raises FileNotFoundError where there is no such model."""
-    endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
+    wired = {name: EndpointConfig.from_dict(to) for name, to in read_config_file(ROOT / "endpoints.yml").items()}
     agent = LocalAgent(
-        generator=NaturalLanguageGenerator.create(endpoints.nlg),
-        tracker_store=TrackerStore.create(endpoints.tracker_store),
-        lock_store=LockStore.create(endpoints.lock_store),
+        generator=NaturalLanguageGenerator.create(wired["nlg"], None),
+        tracker_store=TrackerStore.create(wired["tracker_store"]),
+        lock_store=LockStore.create(wired["lock_store"]),
     )
     agent.load_model(model)
     return agent
@@ -75,8 +76,8 @@ def create_app(agent: LocalAgent) -> Sanic:
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _DRAIN_SECONDS
     app.config.FALLBACK_ERROR_FORMAT = "json"
     app.ctx.agent = agent
-    channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
-    register(channels, app, route="/webhooks/")
+    channels = read_config_file(ROOT / "credentials.yml")
+    register([class_from_module_path(c).from_credentials(to) for c, to in channels.items()], app, "/webhooks/")
 
     @app.exception(SanicException)
     async def not_served(request: Request, error: SanicException) -> HTTPResponse:
@@ -96,7 +97,7 @@ def _check_free(port: int) -> None:
 
 
 def _configure_log(folder: Path) -> None:
-    """Everything from INFO of our own, and warnings of the libraries, as JSON lines in log/bot.log; errors on stderr too."""
+    """JSON lines in log/bot.log: our own from INFO, the libraries' from WARNING. Errors are shown on stderr, too."""
     folder.mkdir(exist_ok=True)
     stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
     shared = [structlog.stdlib.add_log_level, structlog.stdlib.add_logger_name, stamp]

@@ -47,7 +47,7 @@ class TurnStore(TrackerStore):
         domain: Domain | None = None,
         host: str | None = None,
         event_broker: EventBroker | None = None,
-        turns: int = 5,
+        turns: int = 2,
         **kwargs: Any,
     ) -> None:
         """``host``: a database URL (endpoints.yml: ``url``). ``turns``: how many of the last turns are read back."""

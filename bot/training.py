@@ -18,6 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.environment import ROOT
+from bot.model_file import keep_for_serving
 
 _SHAPED_BY = ("config.yml", "domain.yml", "data", "bot/nlu")
 _LIBRARIES = ("rasa", "spacy", "scikit-learn", "numpy", "scipy", "pymorphy3", "pymorphy3-dicts-ru", "skops")
@@ -111,8 +112,10 @@ def _train_apart(root: Path, say: Callable[[str], None]) -> Path:
         if process.wait() != 0 or not trained.is_file():
             raise TrainingFailed("".join(output[-40:]))
         model = root / "models" / f"{name}.tar.gz"
-        _checksum(model).write_text(_sha256(trained) + "\n")
-        os.replace(trained, model)
+        served = Path(folder) / "served.tar.gz"
+        keep_for_serving(trained, served)
+        _checksum(model).write_text(_sha256(served) + "\n")
+        os.replace(served, model)
     _forget_old(root / "models")
     say(f"Trained in {time.monotonic() - began:.0f} s: models/{model.name}")
     return model

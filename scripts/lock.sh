@@ -4,9 +4,5 @@ set -eu
 cd "$(dirname "$0")/.."
 command -v uv >/dev/null 2>&1 || { echo "make lock needs uv: see its installation page" >&2; exit 1; }
 python=$(sh scripts/find-python.sh)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cp pyproject.toml "$folder/"
-uv export --quiet --project "$folder" --python "$python" --all-groups --no-emit-project --no-header --no-annotate \
-    --format requirements-txt --output-file "$folder/requirements.lock" > /dev/null
-mv "$folder/requirements.lock" requirements.lock
+uv pip compile --quiet --universal --python "$python" --generate-hashes --no-header --no-annotate --no-emit-index-url \
+    --group dev pyproject.toml --output-file requirements.lock > /dev/null

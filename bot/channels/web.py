@@ -151,7 +151,7 @@ def _said(body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 
 def _is_name(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value.strip()) and len(value) <= LONGEST_NAME
+    return isinstance(value, str) and bool(value.strip()) and len(value) <= LONGEST_NAME
 
 
 def plain(text: str) -> str:
