@@ -1,15 +1,54 @@
 """What a message says, as facts: a rule-based reading of English, Chinese and Russian (see `extract`)."""
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from bot.nlu.facts.core import Context
+from bot.nlu.facts.bare import answer
+from bot.nlu.facts.core import Context, collect
 from bot.nlu.facts.grammar import grammar, prepared
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import Reading, iso, spend
+from bot.nlu.language import detect
 
 
-def extract(text: str, today: date, *, language: str | None = None, asked: str | None = None, recent=(), regions=()) -> dict:
-    plain = prepared(text)
-    context = Context(plain, today, language or "en", tuple(regions), asked, tuple(recent))
+def extract(text: str, today: date, *, language: str | None = None, asked: str | None = None,
+            recent: Sequence[Sequence[Any]] = (), regions: Sequence[str] = ()) -> dict[str, Any]:
+    """Everything a message says about a project, with no conversation around it.
+
+    `today` is the day it was written on; `asked` the path of the fact that was asked for ("project.duration_weeks"), which a bare
+    answer belongs to; `recent` the newest facts as (path, value), newest first, which a correction refers to; `regions` the case's,
+    whose holidays count. Returns
+
+        language      "en", "zh" or "ru"
+        facts         part of a Case (contract: case.schema.json) without as_of
+        departments   name -> canonical key of every department named
+        periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
+        durations     [{"text", "weeks"}]
+        refused       [{"code", "fact", "text", "accepted"}] values that cannot be: invalid_date, out_of_range, unknown_region
+        remarks       [{"kind", "fact", ...}] "longer_taken", "yearly_assumed": what has to be said with the fact
+        vague         paths that were only touched vaguely ("a few people")
+        hypothetical  whether it only supposes ("what if ...")
+
+    Never raises for any text; only the first text.MAX_CHARS characters are read.
+    """
+    language = language or detect(text) or "en"
+    context = Context(prepared(text), today, language, tuple(regions), asked, tuple((p, v) for p, v in recent))
     row = grammar().read(context)
-    periods = [{"text": text[a.start:a.end], "from": a.value.start and a.value.start.isoformat(), "to": a.value.end and a.value.end.isoformat()}
-               for a in row.atoms if a.kind == "PERIOD"]
+    periods = [_period(a.value, text[a.start:a.end]) for a in row.atoms if a.kind == "PERIOD"]
     durations = [{"text": text[a.start:a.end], "weeks": a.value.weeks} for a in row.atoms if a.kind == "DUR"]
-    return {"periods": periods, "durations": durations}
+    named = {d.name: d.key for a in row.atoms if a.kind == "DEPT" for d in a.value}
+    reading = context.reading = Reading(row, context.text, today, named=named)
+    reading.hypothetical = any(a.kind == "HYPO" for a in row.atoms)
+    collect(row, grammar().facts, context, spend)
+    answer(row, context)
+    facts = reading.facts
+    if reading.stated:
+        facts["departments"] = list(reading.stated.values())
+    return {
+        "language": language, "facts": facts, "departments": named, "periods": periods, "durations": durations,
+        "refused": reading.refused, "remarks": reading.remarks, "vague": reading.vague, "hypothetical": reading.hypothetical,
+    }
+
+
+def _period(p: Period, text: str) -> dict[str, str | None]:
+    return {"text": text, "from": iso(p.start), "to": iso(p.end)}

@@ -88,6 +88,7 @@ class Context:
     regions: tuple[str, ...] = ()
     asked: str | None = None
     recent: tuple = ()
+    reading: Any = None  # set when the facts are read (reading.py)
 
 
 class Match:
@@ -114,6 +115,14 @@ class Match:
         i = self.index(name)
         return self.row.atoms[i] if i >= 0 and self._m.end(name) > i else None
 
+    def names(self) -> tuple[str, ...]:
+        """The names that captured something."""
+        return tuple(k for k, v in self._m.groupdict().items() if v)
+
+    def captured(self) -> list[int]:
+        """Positions in the row of everything captured by name."""
+        return [i for name in self._m.re.groupindex for i in range(*self._m.span(name)) if i >= 0]
+
     def value(self, name: str, default: Any = None) -> Any:
         atom = self[name]
         return default if atom is None else atom.value
@@ -124,6 +133,11 @@ class Match:
 
     def has(self, name: str) -> bool:
         return self[name] is not None
+
+    def said(self, name: str | None = None) -> str:
+        """The words themselves, of a capture or of the whole match."""
+        atoms = self.all(name)
+        return self.context.text[atoms[0].start:atoms[-1].end] if atoms else ""
 
 
 @dataclass(slots=True)
@@ -140,6 +154,15 @@ class Row:
         """Atoms [i, j) become `new`."""
         self.atoms[i:j] = new
         self.kinds = self.kinds[:i] + "".join(char(a.kind) for a in new) + self.kinds[j:]
+
+    def rename(self, i: int, kind: str) -> None:
+        """The atom stays, its kind changes."""
+        self.atoms[i].kind = kind
+        self.kinds = self.kinds[:i] + char(kind) + self.kinds[i + 1:]
+
+    def spend(self, i: int) -> None:
+        """A fact has used this value: it becomes TAKEN."""
+        self.rename(i, "TAKEN")
 
     def kind(self, i: int) -> str:
         """Kind at position i; "" beyond either end."""
@@ -189,6 +212,19 @@ class Rules:
             self.rules.extend(Rule(self.stage, p, build, self.late) for p in patterns)
             return build
         return add
+
+
+def collect(row: Row, rules: Iterable[Rule], context: Context, done: Callable[[Match], None]) -> None:
+    """Let each fact rule look at every place where its pattern matches; `done` is called where it returned True."""
+    for rule in rules:
+        if not rule.needs <= set(row.kinds):
+            continue
+        at = 0
+        while (found := rule.regex.search(row.kinds, at)) is not None:
+            match = Match(row, found, context)
+            if rule.build(match):
+                done(match)
+            at = found.start() + 1
 
 
 def rewrite(row: Row, rules: Iterable[Rule], context: Context) -> None:

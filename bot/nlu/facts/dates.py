@@ -562,7 +562,7 @@ def ahead(m: Match):
     if length.ranged and m.row.kind(m.start) == "AFTER":
         return None
     d = moved(m.context.today, length)
-    return exact((d, d)) if d else None
+    return ("PERIOD", Period(d, d, "day", length=length)) if d else None
 
 
 @rules("d:DUR AGO")
@@ -673,3 +673,11 @@ def opened(m: Match):
     else:
         start, end = None, p.end
     return "PERIOD", Period(start, end, "open", mod=mod, base=p)
+
+
+@rules("(PER|EVERY|ART|SLASH) u:UNIT")
+def per_unit(m: Match):
+    """A month, per quarter, each year: beside a count, how often."""
+    if m.row.kind(m.start) == "ART" and m.row.atoms[m.start].value == "the":
+        return None
+    return "PERUNIT", m["u"].kind

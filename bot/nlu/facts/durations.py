@@ -19,6 +19,7 @@ class Length:
     workdays: float = 0
     ranged: bool = False  # said as "3 to 4 months": the longer one
     vague: bool = False  # "a couple of months": good enough for a date, not for a fact
+    single: bool = False  # "a month", without a number: beside a count it means "per month"
 
     @property
     def weeks(self) -> float:
@@ -98,7 +99,7 @@ def one(m: Match):
         return None
     if _per(m):
         return None
-    return "DUR", of(1, _unit(m))
+    return "DUR", of(1, _unit(m), single=True)
 
 
 def _per(m: Match) -> bool:

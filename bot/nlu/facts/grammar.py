@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
 
-from bot.nlu.facts import dates, durations, numbers
+from bot.nlu.facts import bare, company, dates, departments, durations, growth, numbers, people, regions, timing, turnover
 from bot.nlu.facts.core import Context, Row, Rule, rewrite
 from bot.nlu.facts.lang import common, en, ru, zh
 from bot.nlu.facts.lexicon import Lexicon
@@ -14,11 +14,16 @@ LANGUAGES: tuple[ModuleType, ...] = (en, zh, ru)
 # The cascade. "lex" settles words that could be two kinds; "names" finds departments and regions.
 STAGES = ("lex", "numbers", "durations", "dates", "names")
 
+_COMMON = (numbers.rules, durations.rules, dates.rules, departments.rules, regions.names,
+           # the fact rules, in the order in which they may claim a value
+           bare.rules, company.rules, turnover.rules, people.rules, growth.rules, regions.rules, timing.rules)
+
 
 @dataclass(frozen=True)
 class Grammar:
     lexicon: Lexicon
     stages: tuple[tuple[Rule, ...], ...]
+    facts: tuple[Rule, ...]
     fold: dict[str, str]
 
     def read(self, context: Context) -> Row:
@@ -34,13 +39,13 @@ def grammar() -> Grammar:
     fold = {k: v for language in LANGUAGES for k, v in language.FOLD.items()}
     words = [source for language in LANGUAGES for source in language.WORDS]
     own = [rule for language in LANGUAGES for rule in language.RULES]
-    common_rules = [*numbers.rules.rules, *durations.rules.rules, *dates.rules.rules]
-    stages = []
-    for stage in STAGES:
-        mine = [r for r in own if r.stage == stage]
-        stages.append(tuple([r for r in mine if not r.late] + [r for r in common_rules if r.stage == stage]
-                            + [r for r in mine if r.late]))
-    return Grammar(Lexicon([common.WORDS, *words], fold), tuple(stages), fold)
+    shared = [rule for rules in _COMMON for rule in rules.rules]
+
+    def stage(name: str) -> tuple[Rule, ...]:
+        mine = [r for r in own if r.stage == name]
+        return (*(r for r in mine if not r.late), *(r for r in shared if r.stage == name), *(r for r in mine if r.late))
+
+    return Grammar(Lexicon([common.WORDS, *words], fold), tuple(map(stage, STAGES)), stage("facts"), fold)
 
 
 def prepared(text: str) -> str:

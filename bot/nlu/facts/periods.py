@@ -3,6 +3,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
@@ -27,6 +28,7 @@ class Period:
     mod: str = ""
     base: "Period | None" = None
     holiday: str = ""
+    length: Any = None  # the durations.Length it was said as ("in three weeks")
 
     @property
     def core(self) -> "Period":
@@ -132,6 +134,8 @@ def part_of(part: str, period: Period) -> Span | None:
         return part_of_year(part, start.year)
     if period.grain == "quarter" and part in ("early", "mid", "late"):
         return part_of_quarter(part, start.year, (start.month + 2) // 3)
+    if period.grain == "season" and part in ("early", "mid", "late"):
+        return months_in(start.year, start.month + ("early", "mid", "late").index(part))
     days = (period.end - start).days + 1
     a, b = {"early": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1), "first": (0, 0.5), "second": (0.5, 1)}[part]
     return start + timedelta(round(days * a)), start + timedelta(round(days * b) - 1)

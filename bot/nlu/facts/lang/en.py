@@ -116,7 +116,115 @@ DATES = {
     },
 }
 
-WORDS = [NUMBERS, DATES]
+FACTS = {
+    "PERSON": "people | person | employees | employee | staff | heads | persons | workers | colleagues | folks | members | team members | reps | agents | engineers | salespeople"
+              " | sales reps | salesmen | staff members | members of staff | fte | ftes | men | headcount | ppl | souls | accountants | consultants | clerks | technicians",
+    "COMPANY": "we | we're | we've | we are | the company | our company | company | firm | the firm | our firm | business | organisation | organization | overall | in total | total"
+               " | altogether | company-wide | company wide | across the company | the whole company | us | our team | startup | group | company's | enterprise | whole company | our",
+    "ITS": "its | their | it | they", "OFUS": "of us",
+    "HEADCOUNT": "headcount is | headcount | head count | workforce | size of the company | number of employees | number of people | staff count | company size",
+    "DEPTWORD": "department | dept | dept. | departments | team | teams | unit | division | divisions | depts | dep | function | area | areas | group",
+    "STRICTDEPTWORD": "department | dept | dept. | division",
+    "PROJTEAM": "project team | the project team | core team | project group | on the project | project crew | implementation team | crm team | for the project | into the project"
+                " | to the project | assigned | the rollout team | joins the project | join the project",
+    "KEYUSER": "key user | key users | keyuser | keyusers | key-user | key-users | super user | super users | superuser | superusers | power user | power users | ku | kus"
+               " | champion | champions | sme | smes | kuser | kusers | super-user | super-users | key usr | project representative | project representatives",
+    "EVERY": "every | each | all | each and every", "PER": "per | a | for each | for every | in each | in every | from each | from every | by", "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
+    "LEAVE": "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out"
+             " | go | walked | churn | churned | hand in their notice | handed in their notice | gave notice | give notice | have left | has left | move on | moved on | walk | drop out | turn over | jump ship | jumped ship",
+    "LEAVERS": "leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit",
+    "TURNOVER": "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | attrition rate | employee turnover | labour turnover | labor turnover | annual turnover | turn over rate | turnover is",
+    "OUTOF": "out of | of their | of its | of our | from among",
+    "USUALLY": "usually | typically | normally | on average",
+    "MOSTLY": "mostly | mainly | most | usually in | peak | peaks | peaking | especially | particularly | worst in | worst | worst months | above all | typically in | chiefly | highest | most of them | primarily"
+              " | usually | typically | peak months | turnover season | the bulk | concentrated | tend to | high season for leaving | biggest exodus | exodus",
+    "PERUNIT": {"UYEAR": "annually | yearly | per annum | p.a. | pa | annual | a year | each year | every year | per year | / year | in a year | p/a | a yr | per yr | in an average year | over a year",
+                "UMONTH": "monthly | a month | each month | every month | per month | / month | in a month", "UQUARTER": "quarterly | a quarter | each quarter | every quarter | per quarter | in a quarter"},
+    "VACANCY": "vacancies | vacancy | open seats | open seat | empty seats | empty seat | vacant seats | vacant seat | unfilled seats | unfilled seat | open positions | open position | vacant positions | vacant position"
+               " | unfilled positions | unfilled position | open slots | open slot | empty chairs | empty chair | vacant places | vacant place | free seats | unfilled roles | open roles | open role | unfilled role",
+    "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "VACANT": "vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
+    "FILLED": "filled | joins | join | joining | staffed | new hire | new hires | replacement | replacements | starts work | comes on board | come on board | on board | onboard | fill | arrives | comes back | returns | is back | back from",
+    "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | has no | have no | hasn't a | hasn't got a | missing a | without any | not have a",
+    "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of", "NOMORE": "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped",
+    "HAVE": "has | have | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | contributes | contribute | provides | provide | sends | send | gets | is at | are at | stands at | numbers | lends",
+    "BE": "is | are | was | were | be | will be | being | 's | 're | am", "NEW": "new | extra | more | additional | further",
+    "HIRE": "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | taken on | onboarded | onboarding",
+    "BUSY": "busy | busiest | peak season | high season | busy season | busy months | rush | crunch | hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | stocktaking | inventory season | crazy busy | peak sales"
+            " | tax season | heavy season | peak time | peak trading | run off our feet | hands full",
+    "GROWTH": {
+        "new": "newly opened | just opened | newly founded | just founded | newly established | just been founded | start-up | brand new company | brand-new | new company | recently founded | just started up | just set up"
+               " | newly formed | freshly founded | only just founded | founded this year | just launched | founded last month | a startup | we're a startup | are a startup | just opened our doors | opened our doors | newly set up | founded a few months ago"
+               " | recently opened | recently established | just established | started up last | opened last | opened this year | greenfield company | company is new | company is brand new | young company | we're new | we are new",
+        "expanding": "expanding | expand | expansion | expands | opening branches | opening new branches | opening new offices | opening offices | opening stores | opening new stores | opening shops | growing fast | growing quickly | growing rapidly | hiring fast"
+                     " | hiring like crazy | entering new markets | entering markets | scaling up | scaling | growth mode | ramping up | opening new locations | opening locations | rapid growth | hypergrowth | hyper growth | fast growth | still growing"
+                     " | entering a new market | opening a new branch | opening a new office | opening a branch | fast-growing | fast growing | growing like mad | rapidly growing | opening subsidiaries | growth phase | growth spurt | opening another branch | opening sites"
+                     " | moving into new markets | opening more branches | opening more stores | growing like crazy | hiring a lot | hiring quickly | hiring rapidly | hiring at full speed | opening two branches | opening new shops | adding branches | still opening branches",
+        "restructuring": "restructuring | restructure | reorganising | reorganizing | reorganisation | reorganization | reorg | re-org | merging | merger | being merged | merge | restructured | reorganised | reorganized | reshuffle | reshuffling | carve-out | spin-off"
+                         " | being acquired | acquisition | integration with | takeover | post-merger | just merged | was acquired | were acquired | been acquired | layoffs | downsizing | changing the structure | re-organising | re-organizing | splitting up | spinning off",
+        "stable": "stable | steady | settled | established | mature | well established | well-established | nothing changes | nothing is changing | no big changes | unchanged for years | consolidated | on an even keel | steady state | business as usual | not growing | calm phase | quiet phase | no changes",
+    },
+    "OVER": "over | finished | done | complete | completed | ended | ends | behind us | is over | has ended | wrapped up | ends in | will end | finishes | end | closed | through with | concluded | concludes | wraps up | is done",
+    "SETTLE": "settle | settles | settle down | settled down | calm down | calms down | calmed down | stabilise | stabilize | stabilises | stabilizes | settled by | things are quiet | quieten down | back to normal | dust settles | dust to settle | dust has settled | stabilised | stabilized",
+    "START": "start | starts | starting | started | begin | begins | beginning | kick off | kickoff | kick-off | kicks off | kicking off | kick it off | launch the project | get going | get started | commence | starting date | start date | kick things off | kick this off"
+             " | get the ball rolling | embark | project start | begin with | start with | get underway | set off | go ahead | kick our | kick the project off | start it | start the project | roll up our sleeves | kicked off | begun | began | start of the project | starts the project"
+             " | kickoff date | kick-off date | get cracking | start on | begin on | starting on | start in | begin in | started in | started on",
+    "GOLIVE": "go live | go-live | golive | going live | live | cutover | cut over | cut-over | goes live | in production | launch | launched | up and running | go live date | go-live date | in operation | in use | roll out | rolled out | switch over | switched on | running by | operational | launches | be running | released | release | went live",
+    "FINISH": "finish | finished by | done by | complete by | completed by | ready | ready by | delivered | deliver | be done | be finished | finished | wrapped up by | deadline | must be done | completed | be ready | due | due date | hand over | handover | wrap up | project ends | project end | done",
+    "DEADLINE": "deadline | due | at the latest",
+    "TAKE": "take | takes | taking | last | lasts | lasting | duration | long | project length | run | runs | run for | lasted | estimated at | estimate | need | needs | spans", "HOWLONG": "how long",
+    "PLAN": "plan | planning | planned | aim | aiming | target | targeting | want | would like | we'd like | thinking of | thinking about | considering | consider | looking at | hope | hoping | intend | shooting for | aim for | scheduled | set for | pencilled in | penciled in | eyeing"
+            " | in mind | tentatively | prefer | propose | proposes | proposed | suggest | suggested | suggests | wants | favour | favor | move it to | push it to | postpone | postpone it to | postponed to | shift it to | moved to | push to | make it | go for | opt for | rather | let's say | leaning towards",
+    "ASKOK": "ok | okay | fine | possible | good | good time | a good time | alright | all right | feasible | realistic | work | works | too early | too late | good idea | bad idea | can we | could we | may we | should we | shall we | is it wise | risky | doable | bad | suitable | right time | sensible | make sense | safe | wise"
+             " | reasonable | acceptable | better | best | can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok",
+    "ABOUT": "what about | how about | and what about | how is | how would | how does | and if we say | what of | how's | thoughts on | opinion on | what do you think of | what do you think about | how do you like", "BETTER": "better | best | rather | prefer | preferable",
+    "CANDO": "could | can | possible | able to | available | free", "WHY": "why | how come | what's wrong with | what is wrong with | reason | what speaks against",
+    "HYPO": "what if | suppose | supposing | assuming | assume | imagine | if we | if sales | if i | if the | if they | hypothetically | let's say | say we | what happens if | what would happen if | would it help if | in case we | if it | if our | if every | if each | if there | if you | if only | were to | if finance | if service | and if | if nobody | if no",
+    "CLOSED": "close | closed | shut down | shutdown | shut | company holidays | company holiday | company shutdown | plant shutdown | closed down | year-end break is | annual leave | annual break | plant holidays | holidays are from | works holidays | factory holidays | collective leave | our break | break runs | on leave | office is closed | break is | closing | closure | on holiday from | year-end shutdown",
+    "FISCAL": "fiscal year | financial year | business year | fiscal year-end | fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | fiscal | accounting year | year-end close | financial year-end | fiscal year ends | financial year ends | fiscal year's end | our books close | close the books | close our books",
+    "COVERAGE": "coverage | target coverage | coverage target", "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
+    "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
+    "GREW": "grew | grown | gone | went | growing from | up from | increased | rose | expanded from | grow", "UPFROM": "up from | compared with | compared to | coming from",
+    "AYEAR": "a year | within a year | in a year | in the last year | last year | over the year | this year | since last year | in twelve months", "FOUNDED": "founded | established in | set up in | opened in | since | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
+    "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
+    "BUT": "but | whereas | while | although | though | however | yet", "SOON": "soon | shortly | sometime | some day | someday | as soon as possible | asap | at some point | in the near future | one of these days | before long | in due course",
+    "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | offices | locations | headquarters in | plant in | plants in | people in | team in | staff in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
+    "ELSEWHO": "vendor | supplier | consultant | consultants | partner | customers | customer | clients | client | competitor | competitors | software house | consultancy | weather | holiday | trip | flight | integrator | vendors | consulting firm",
+    "LISTCUE": "departments | department | teams | involved | affected | in scope | scope | take part | departments involved | departments are | project covers | covers | participating | participants | departments in the project | users are in | using it | will use it | it's for | for", "TAKEPART": "take part | takes part | are involved | is involved | will be involved | are in | participate | participates | are affected | join | will use it | will use the system | are in scope | is in scope | are on board | will take part | are part of it | come along | should be involved",
+}
+
+DEPARTMENTS = {
+    "DEPTNAME": {
+        "sales": "sales | sales dept | field sales | inside sales", "finance": "finance | accounting | accounts | controlling | finance and accounting | bookkeeping | treasury | accounts department",
+        "service": "customer service | customer support | after-sales | aftersales | after sales | customer care | call centre | call center | service desk | helpdesk | help desk | customer success | field service | technical support | after-sales service | tech support",
+        "marketing": "marketing | mktg", "hr": "HR | human resources | hr department | personnel department | hr team | people operations | hr dept", "it": "IT | it department | it team | information technology | it dept", "procurement": "procurement | purchasing | buying department | sourcing",
+        "logistics": "logistics | shipping | dispatch | supply chain", "warehouse": "warehouse | warehousing | stores department", "legal": "legal department | legal team | Legal", "rnd": "r&d | research and development | R&D | product development | engineering", "quality": "quality assurance | qa | quality control | QA | quality management",
+        "production": "Production | manufacturing | production department", "admin": "administration | back office | back-office | Admin", "management": "Management | senior management | board",
+        "operations": "Operations | ops",
+    },
+    "WEAKDEPT": {"service": "service | support | services", "production": "production", "operations": "operations", "legal": "legal", "quality": "quality", "admin": "admin", "management": "management", "hr": "hr"},
+}
+
+PLACES = {
+    "PLACE": {
+        "CN": "china | prc | mainland china | shanghai | beijing | shenzhen | guangzhou | hangzhou | chengdu | suzhou | nanjing | wuhan | tianjin | chongqing | xi'an | xian | qingdao | dalian | xiamen | ningbo | wuxi | changsha | zhengzhou | jinan | shenyang | dongguan | foshan | hefei | kunming | fuzhou | harbin | peking",
+        "HK": "hong kong", "MO": "macau | macao", "TW": "taiwan | taipei | kaohsiung | hsinchu | taichung", "RU": "russia | russian federation | moscow | st. petersburg | st petersburg | saint petersburg | novosibirsk | yekaterinburg | ekaterinburg | kazan | nizhny novgorod | samara | rostov | krasnoyarsk | ufa | perm | voronezh | chelyabinsk | omsk | vladivostok | sochi | kaliningrad | krasnodar | tyumen",
+        "US": "usa | united states | u.s. | u.s.a. | america | the us | the states | US | new york | los angeles | chicago | san francisco | boston | seattle | houston | dallas | austin | miami | atlanta | denver | philadelphia | washington dc | silicon valley | san diego | phoenix | detroit | minneapolis | portland | las vegas | san jose | nyc",
+        "GB": "uk | united kingdom | great britain | britain | england | scotland | wales | london | manchester | birmingham | leeds | glasgow | edinburgh | bristol | liverpool | UK | sheffield | cardiff | belfast | northern ireland | newcastle",
+        "DE": "germany | berlin | munich | hamburg | frankfurt | cologne | stuttgart | düsseldorf | dusseldorf | leipzig | dresden | hannover | hanover | nuremberg | bremen city | dortmund | muenchen | köln | münchen",
+        "FR": "paris | lyon | marseille | toulouse | bordeaux | lille | nantes | strasbourg", "ES": "madrid | barcelona | valencia | seville | bilbao", "IT": "rome | milan | turin | naples | bologna | florence", "NL": "holland | amsterdam | rotterdam | the hague | utrecht | eindhoven | the netherlands",
+        "BE": "brussels | antwerp | ghent", "CH": "zurich | geneva | basel | bern | zürich | lausanne", "AT": "vienna | graz | salzburg | linz", "PL": "warsaw | krakow | wroclaw | gdansk | poznan", "CZ": "czechia | czech republic | prague | brno", "SK": "bratislava", "HU": "budapest", "RO": "bucharest | cluj",
+        "BG": "sofia", "GR": "athens", "PT": "lisbon | porto", "IE": "dublin", "DK": "copenhagen", "SE": "stockholm | gothenburg | malmö", "NO": "oslo | bergen", "FI": "helsinki | tampere", "EE": "tallinn", "LV": "riga", "LT": "vilnius | kaunas", "UA": "kyiv | kiev | lviv | odesa | kharkiv", "BY": "minsk",
+        "KZ": "almaty | astana", "UZ": "tashkent", "GE": "tbilisi", "AM": "yerevan", "AZ": "baku", "TR": "türkiye | istanbul | ankara | izmir", "IL": "tel aviv | jerusalem | haifa", "AE": "uae | dubai | abu dhabi | emirates", "SA": "riyadh | jeddah", "QA": "doha", "EG": "cairo", "ZA": "johannesburg | cape town | durban",
+        "NG": "lagos | abuja", "KE": "nairobi", "MA": "casablanca", "IN": "mumbai | delhi | new delhi | bangalore | bengaluru | chennai | hyderabad | pune | kolkata", "PK": "karachi | lahore", "BD": "dhaka", "LK": "colombo", "TH": "bangkok", "VN": "viet nam | hanoi | ho chi minh city | saigon | da nang",
+        "MY": "kuala lumpur | penang", "SG": "singapore", "ID": "jakarta | surabaya", "PH": "manila | cebu | the philippines", "KR": "korea | south korea | seoul | busan", "JP": "tokyo | osaka | nagoya | yokohama | kyoto | fukuoka", "AU": "sydney | melbourne | brisbane | perth | adelaide | canberra", "NZ": "auckland | wellington | christchurch",
+        "CA": "toronto | montreal | vancouver | ottawa | calgary", "MX": "mexico city | guadalajara | monterrey", "BR": "são paulo | sao paulo | rio de janeiro | brasilia", "AR": "buenos aires", "CL": "santiago", "CO": "bogota | bogotá | medellin", "PE": "lima", "RS": "belgrade", "HR": "zagreb", "SI": "ljubljana", "LU": "luxembourg",
+        "DE-BY": "bavaria", "DE-BW": "baden-württemberg | baden-wuerttemberg | baden württemberg", "DE-NW": "north rhine-westphalia | nrw", "DE-HE": "hesse | hessen", "DE-NI": "lower saxony", "DE-SN": "saxony", "DE-RP": "rhineland-palatinate", "DE-SH": "schleswig-holstein", "DE-BB": "brandenburg", "DE-TH": "thuringia",
+        "US-CA": "california", "US-NY": "new york state | state of new york", "US-TX": "texas", "US-FL": "florida", "US-IL": "illinois", "US-MA": "massachusetts", "US-WA": "washington state", "US-PA": "pennsylvania", "US-OH": "ohio", "US-CO": "colorado", "US-MI": "michigan", "US-NJ": "new jersey", "US-VA": "virginia", "US-NC": "north carolina",
+        "US-AZ": "arizona", "US-MN": "minnesota", "US-OR": "oregon", "US-UT": "utah", "CA-ON": "ontario", "CA-QC": "quebec | québec", "CA-BC": "british columbia", "CA-AB": "alberta", "AU-NSW": "new south wales", "AU-VIC": "Victoria", "AU-QLD": "queensland", "ES-CT": "catalonia", "ES-MD": "community of madrid",
+    },
+}
+
+WORDS = [NUMBERS, DATES, FACTS, DEPARTMENTS, PLACES]
 
 lex = Rules("lex")
 

@@ -1,0 +1,113 @@
+"""Answers without a sentence around them: "50", "half a year", "nobody"; and corrections: "not 40, 35"."""
+from bot.nlu.facts.core import Context, Match, Row, Rules
+from bot.nlu.facts.people import first_day
+from bot.nlu.facts.reading import COUNTS, Reading, iso
+from bot.nlu.facts.turnover import PER_YEAR, months_of
+
+rules = Rules("facts")
+_DATES = ("settled_from", "staffed_from", "earliest_start", "go_live_by")
+
+
+@rules("NOT a:N (PERSON|KEYUSER|UNIT)? (COMMA|BUT|DASH)* ~1 b:N (PERSON|KEYUSER)?", "b:N (PERSON|KEYUSER)? (COMMA|DASH)* (AND|BUT)? NOT a:N (PERSON|KEYUSER)?",
+       "NOT a:PCT (COMMA|BUT|DASH)* ~1 b:PCT", "b:PCT COMMA? (AND|BUT)? NOT a:PCT")
+def not_this_but_that(m: Match):
+    """Not 40, 35: the newest fact with the value 40 becomes 35; where none is known, the newest number."""
+    r: Reading = m.context.reading
+    old, new = m.value("a"), m.value("b")
+    if r.scope(m) is not None or new is None:
+        return None
+    kind = ("rate", "target_coverage") if m["a"].kind == "PCT" else tuple(COUNTS) + ("leavers_per_year",)
+    recent = [(path, value) for path, value in m.context.recent if path.rpartition(".")[2] in kind]
+    path = next((p for p, v in recent if v == old), None)
+    if path is None and any(a.kind in ("PERSON", "KEYUSER") for a in m.all()):
+        return None
+    path = path or (recent[0][0] if recent else m.context.asked)
+    if not path or path.rpartition(".")[2] not in kind:
+        return None
+    m.row.spend(m.index("a"))
+    return r.put_path(path, new, m.said("b"))
+
+
+@rules("NOT a:DUR", "NOT a:PERIOD")
+def denied(m: Match):
+    """Not four months, six: what is denied is no fact."""
+    return True
+
+
+def answer(row: Row, context: Context) -> None:
+    """Read what is left of a message as the answer to the question that was asked."""
+    r: Reading = context.reading
+    asked = context.asked or ""
+    if not asked or asked.startswith("confirm:") or _stated(r, asked) or asked in r.vague:
+        return
+    field = asked.rpartition(".")[2]
+    left = [a for a in row.atoms if a.kind in ("NUM", "YEAR4", "VAGUE", "PCT", "PERIOD", "DUR", "NOBODY", "NO", "DEPT")]
+    if any(a.kind == "QUESTION" for a in row.atoms):
+        return
+    number = next((a for a in left if a.kind in ("NUM", "YEAR4", "VAGUE")), None)
+    periods = [a.value for a in left if a.kind == "PERIOD"]
+    if field in COUNTS:
+        if number is not None:
+            r.put_path(asked, number.value if number.kind != "VAGUE" else None, str(number.value))
+        elif any(a.kind == "NOBODY" for a in left) and field in ("key_users", "vacancies", "key_users_per_department"):
+            r.put_path(asked, 0)
+    elif field == "leavers_per_year" and number is not None:
+        per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), 1)
+        r.put_path(asked, number.value * per if number.kind != "VAGUE" else None)
+    elif field == "rate":
+        _rate(row, r, asked, left, number)
+    elif field in ("peak_months", "busy_months") and periods:
+        months = months_of(periods)
+        if months:
+            r.put_path(asked, months)
+    elif field == "fiscal_year_end_month" and periods:
+        months = periods[0].core.months()
+        if months and len(months) <= 3:
+            r.put_path(asked, months[-1])
+    elif field in _DATES and periods:
+        p = periods[0]
+        day = iso(p.core.end) if field == "go_live_by" and p.mod != "before" else iso(p.end) if field == "go_live_by" else first_day(p)
+        if day:
+            r.put_path(asked, day)
+    elif field == "desired_start" and len(periods) == 1 and periods[0].core.start:
+        p = periods[0].core
+        r.put_path(asked, {"from": iso(p.start), "to": iso(p.end)})
+    elif field == "annual_break" and periods and periods[0].start and periods[0].end:
+        r.put_path(asked, {"from": iso(periods[0].start), "to": iso(periods[0].end)})
+    elif field == "departments":
+        for atom in left:
+            if atom.kind == "DEPT":
+                for d in atom.value:
+                    r.entry(d)
+    elif field == "target_coverage":
+        share = next((a.value for a in left if a.kind == "PCT"), None)
+        if share is not None:
+            r.put_path(asked, share)
+
+
+def _rate(row: Row, r: Reading, asked: str, left: list, number) -> None:
+    share = next((a.value for a in left if a.kind == "PCT"), None)
+    per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), None) \
+        or next((12 / a.value.months for a in left if a.kind == "DUR" and a.value.single and a.value.months), None)
+    if share is not None:
+        if r.put_path(asked, round(share * (per or 1), 9)) and per is None:
+            r.remark("yearly_assumed", asked, value=share)
+    elif number is not None and per is not None:  # "one a month" answers the question after the rate as well
+        r.put_path(asked[:-4] + "leavers_per_year", number.value * per if number.kind != "VAGUE" else None)
+    elif number is not None and number.kind == "NUM" and len(left) == 1:
+        if r.put_path(asked, number.value / 100, str(number.value)):
+            r.remark("yearly_assumed", asked, value=number.value / 100)
+
+
+def _stated(r: Reading, path: str) -> bool:
+    """Whether the message has already stated the fact at a path."""
+    if path.startswith("departments["):
+        name, _, field = path[len("departments["):].partition("].")
+        keys = {name.casefold()} | {k for n, k in r.named.items() if n == name}
+        return any(field in e for k, e in r.stated.items() if k in keys or e["name"] == name)
+    at = r.facts
+    for step in path.split("."):
+        if not isinstance(at, dict) or step not in at:
+            return False
+        at = at[step]
+    return True

@@ -1,0 +1,60 @@
+"""Growth stage and when it settles (facts.md, "Growth")."""
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.people import first_day
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import Reading, day_after, iso
+
+rules = Rules("facts")
+UNSETTLED = ("new", "expanding", "restructuring")
+
+
+@rules("(NOT|NOMORE|NO) ~3 g:GROWTH", "g:GROWTH ~1 NOMORE", "g:GROWTH ~3 o:OVER", "o:OVER ~2 g:GROWTH", "g:GROWTH")
+def stage(m: Match):
+    """The stage that was named last. What is over, or denied, leaves a stable company; what will be over later still holds."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical and not r.has(r.sentence(m.start), "COMPANY"):
+        return None
+    said = m.value("g")
+    ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*r.sentence(m.start))] if a.kind == "PERIOD")
+    if said == "stable":
+        if len(m.all()) > 1 or ahead:  # "not stable" names no stage, "stable from July" is not stable now
+            m.row.rename(m.index("g"), "STABLELATER")
+            return None
+    elif len(m.all()) > 1 and not (m.has("o") and ahead):
+        said = "stable"
+    m.row.rename(m.index("g"), "GROWTHSAID")
+    r.put_path("growth.stage", said)
+    r.topic = "stage"
+    return True
+
+
+def _ahead(p: Period, m: Match) -> bool:
+    """Whether a period lies ahead (and so cannot be what is true already)."""
+    return p.mod in ("by", "until", "before") or (p.start is not None and p.start > m.context.today)
+
+
+@rules("p:PERIOD")
+def settled(m: Match):
+    """Until when the company is not settled, or from when it is."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(m.start)
+    p = m.value("p")
+    stage_said = r.facts.get("growth", {}).get("stage")
+    about = r.has((a, b), "GROWTHSAID", "STABLELATER", "SETTLE") or (r.topic == "stage" and p.mod in ("until", "by"))
+    if not about or r.has(r.clause(m.start), "START", "GOLIVE", "FINISH", "LEAVE", "BUSY", "MOSTLY") or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    calm = r.has((a, b), "SETTLE", "OVER", "STABLELATER")
+    if stage_said == "stable" and not calm:
+        return None
+    if p.mod == "until" and stage_said in (*UNSETTLED, None):
+        day = iso(day_after(p))
+    elif calm:
+        day = iso(day_after(p)) if p.mod in ("until", "by") or (p.mod == "" and r.has((a, b), "OVER")) else first_day(p)
+    elif p.mod == "by" and r.has((a, b), "GROWTHSAID"):
+        day = iso(day_after(p))
+    else:
+        return None
+    if day is None:
+        return None
+    r.put_path("growth.settled_from", day)
+    return True

@@ -1,0 +1,238 @@
+"""People: headcounts, key users, vacancies (facts.md, "People and turnover")."""
+from datetime import timedelta
+
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import Department, day_after, iso
+
+rules = Rules("facts")
+_PROJECT = ("KEYUSER", "PROJTEAM", "SEAT")
+
+
+def _number(m: Match, name: str = "n") -> int | float | None:
+    """Value of a captured amount; None for a vague one."""
+    return m.value(name) if m[name].kind != "VAGUE" else None
+
+
+def _about_project(m: Match) -> bool:
+    r = m.context.reading
+    return r.has(r.sentence(m.start), *_PROJECT) or (m.context.asked or "").endswith(("key_users", "vacancies", "key_users_per_department"))
+
+
+# --- key users ---------------------------------------------------------------------------------------------------
+
+
+@rules("n:(N|NOBODY|NO) ~2 KEYUSER ~3 (PER|EVERY|IN|FROM|FOR) ~2 EVERY? DEPTWORD", "EVERY DEPTWORD ~4 n:(N|NOBODY|NO) ~1 KEYUSER",
+       "EVERY DEPTWORD ~3 n:(N|NOBODY) (?!PERSON|UNIT)", "n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? ~1 DEPTWORD",
+       "(PER|EVERY) ~1 DEPTWORD ~3 n:(N|NOBODY) ~1 (KEYUSER|PERSON)?", "KEYUSER ~4 n:N ~2 (PER|EVERY) ~1 DEPTWORD",
+       "n:N ~2 KEYUSER EVERYWHERE", "KEYUSER COLON? n:N (PER|EVERY|EVERYWHERE)", "n:N KEYUSER EVERY")
+def per_department(m: Match):
+    """One key user per department; every department has one."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical and not r.has((m.start, m.end), "KEYUSER"):
+        return None
+    if not _about_project(m) and any(a.kind in ("PERSON",) for a in m.all()):
+        return None
+    r.put(None, "key_users", 0 if m["n"].kind in ("NOBODY", "NO") else _number(m), m.said())
+    r.topic = "key_users_per_department"
+    listed = _listed_after(m)
+    for department in listed:
+        r.entry(department)
+    return True
+
+
+def _listed_after(m: Match) -> list[Department]:
+    """One key user per department: Sales, Service, Finance."""
+    row = m.row
+    at = m.end
+    if row.kind(at) in ("COLON", "OPEN", "DASH") and row.kind(at + 1) == "DEPT":
+        return row.atoms[at + 1].value
+    return []
+
+
+@rules("d:DEPT (EVERY ~1)? HAVE? EVERY? n:(N|NOBODY|NO) ~2 KEYUSER EVERY?", "n:(N|NOBODY|NO) ~2 KEYUSER ~2 (IN|FROM|OF|FOR|TO)? ART? d:DEPT",
+       "KEYUSER ~1 (IN|FROM|OF|FOR) ART? d:DEPT (COLON|DASH|HAVE)? n:(N|NOBODY)", "d:DEPT POSS? KEYUSER (COLON|DASH|HAVE)? n:(N|NOBODY)",
+       "n:(N|NOBODY|NO) ~2 KEYUSER", "n:NOBODY ~2 (FROM|IN|OF) ART? d:DEPT", "d:DEPT ~3 n:NOBODY", "n:NO PERSON ~2 (FROM|IN|OF) ART? d:DEPT")
+def key_users(m: Match):
+    """Sales has two key users; nobody from Finance yet."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    nobody = m["n"].kind in ("NOBODY", "NO")
+    scope = m.value("d") or r.scope(m)
+    if scope is None:
+        path = m.context.asked or ""
+        if path.endswith("key_users"):
+            return r.put_path(path, 0 if nobody else _number(m), m.said())
+        return None
+    if nobody and r.has(r.clause(m.start), "LEAVE", "GOLIVE", "HIRE"):
+        return None
+    r.put(scope, "key_users", 0 if nobody else _number(m), m.said())
+    return True
+
+
+@rules("d:DEPT (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)", "n:(N|NOBODY) PERSON? (FROM|IN|FOR|OF) ART? d:DEPT",
+       "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)")
+def more_key_users(m: Match):
+    """... Service one, Finance none: the same field as before; or "two people from Sales" where the project team is spoken of."""
+    r = m.context.reading
+    spoken = r.topic == "key_users" or (_about_project(m) and r.topic != "headcount")
+    people = any(a.kind == "PERSON" for a in m.all())
+    if not spoken or (people and not _about_project(m)) or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    if m["n"].kind != "NOBODY" and _number(m) is not None and _number(m) > 20:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else _number(m), m.said())
+    return True
+
+
+@rules("p:NAME ((AND|COMMA) p2:NAME)? BE ~1 d:DEPT POSS? KEYUSER", "p:NAME ((AND|COMMA) p2:NAME)? BE ~2 KEYUSER ~1 (FOR|IN|OF|FROM) ART? d:DEPT",
+       "p:NAME ((AND|COMMA) p2:NAME)? (FROM|IN|OF) ART? d:DEPT BE ~3 KEYUSER", "KEYUSER (FOR|IN|OF|FROM) ART? d:DEPT (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
+       "d:DEPT POSS? KEYUSER (BE|COLON|DASH) p:NAME (AND p2:NAME)?", "p:NAME (AND p2:NAME)? (BE|FROM|FOR|IN)? d:DEPT KEYUSER")
+def named_key_user(m: Match):
+    """Chen is Sales' key user: one."""
+    r = m.context.reading
+    if r.asked_question(m.start):
+        return None
+    r.put(m.value("d"), "key_users", 2 if m.has("p2") else 1, m.said())
+    return True
+
+
+# --- vacancies ---------------------------------------------------------------------------------------------------
+
+
+@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:(N|ART) ~1 SEAT ~4 VACANT", "VACANT ~1 SEAT", "SEAT ~3 VACANT", "KEYUSER SEAT? ~3 VACANT",
+       "n:N ~3 VACANT", "d:DEPT ~3 n:N ~2 VACANT")
+def vacancies(m: Match):
+    """Seats of the project team with nobody in them. An ordinary open job is none."""
+    r = m.context.reading
+    if not _about_project(m) or r.asked_question(m.start):
+        return None
+    n = m["n"]
+    value = 1 if n is None or n.kind == "ART" else _number(m)
+    scope = r.scope(m)
+    if scope is None:
+        return r.put_path(m.context.asked, value) if (m.context.asked or "").endswith("vacancies") else None
+    r.put(scope, "vacancies", value, m.said())
+    r.topic = "vacancies"
+    return True
+
+
+@rules("p:PERIOD")
+def staffed_from(m: Match):
+    """Until when a seat stays empty, or from when somebody sits in it."""
+    r = m.context.reading
+    if r.topic not in ("vacancies", "key_users") and not r.has(r.sentence(m.start), "FILLED"):
+        return None
+    a, b = r.sentence(m.start)
+    if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "FILLED", "TAKEN") or r.has(r.clause(m.start), "START", "GOLIVE", "LEAVE"):
+        return None
+    p: Period = m.value("p")
+    empty = r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO")
+    filled = r.has(r.clause(m.start), "FILLED")
+    if not (empty or filled) or (not filled and p.mod not in ("until", "by", "since", "after", "before")):
+        return None
+    scope = r.scope(m)
+    if scope is None:
+        return None
+    day = first_day(p)
+    if day is None:
+        return None
+    r.put(scope, "staffed_from", day)
+    return True
+
+
+def first_day(p: Period) -> str | None:
+    """The first day on which something is over or somebody is there, from how the date was said."""
+    if p.mod in ("until", "by"):
+        return iso(day_after(p))
+    if p.mod == "before":
+        return iso(p.core.start)
+    if p.mod == "after":
+        return iso(p.start)
+    if p.mod == "" and p.grain == "part" and p.end and p.end.day >= 28:  # "at the end of June"
+        return iso(p.end + timedelta(1))
+    return iso(p.core.start)
+
+
+# --- headcounts --------------------------------------------------------------------------------------------------
+
+
+@rules("GREW ~2 FROM a:N PERSON? TO b:N PERSON?", "FROM a:N PERSON? TO b:N PERSON? ~3 AYEAR", "b:N PERSON? ~2 UPFROM a:N", "GREW ~2 FROM a:N")
+def grew(m: Match):
+    """We grew from 80 to 120 in a year."""
+    r = m.context.reading
+    if r.scope(m) is not None:
+        return None
+    if m.has("b"):
+        r.put(None, "headcount", _number(m, "b"), m.said("b"))
+    r.put_path("growth.headcount_a_year_ago", _number(m, "a"), m.said("a"))
+    return True
+
+
+@rules("p:PERIOD COMMA? ~5 n:N PERSON?", "n:N PERSON? ~3 p:PERIOD", "COMPANY ~2 n:N PERSON? ~3 p:PERIOD")
+def a_year_ago(m: Match):
+    """A year ago we were 80."""
+    r, p = m.context.reading, m.value("p")
+    today = m.context.today
+    if p.mod or not p.start or r.scope(m) is not None:
+        return None
+    year = p.grain == "year" and p.start.year == today.year - 1
+    day = p.grain == "day" and p.start == p.end and 350 <= (today - p.start).days <= 380
+    if not (year or day) or not r.has((max(m.start - 3, 0), m.end), "COMPANY", "PERSON") or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER"):
+        return None
+    r.put_path("growth.headcount_a_year_ago", _number(m), m.said("n"))
+    return True
+
+
+@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS", "HEADCOUNT ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|SEAT|COLON)")
+def headcount(m: Match):
+    """A 120-person company; Sales has 40 people; we are 120."""
+    r = m.context.reading
+    clause = r.clause(m.index("n"))
+    before = [a.kind for a in m.row.atoms[max(m.start - 3, 0):m.start]]
+    if "HIRE" in before or "NEWHIRE" in before or any(a.kind == "NEW" for a in m.all()) or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    if r.has(clause, "KEYUSER", "PROJTEAM") and _number(m) is not None and _number(m) < 20:
+        return None
+    if r.has((m.end, m.end + 2), "LEAVE", "LEAVERS"):
+        return None
+    scope = r.scope(m)
+    path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
+    if path:
+        r.put_path(path, _number(m), m.said())
+    else:
+        r.put(scope, "headcount", _number(m), m.said())
+    r.topic = "headcount"
+    return True
+
+
+def _corrected(m: Match, ending: str) -> str | None:
+    """The newest fact of that sort, where the message begins like a correction: "no, 35 people"."""
+    if m.row.kind(0) not in ("FIXNO", "NOT"):
+        return None
+    return next((path for path, _ in m.context.recent if path.endswith(ending)), None)
+
+
+@rules("d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N IN ART? d:DEPT")
+def department_headcount(m: Match):
+    """Sales has 40, Service 12; 40 in Sales."""
+    r = m.context.reading
+    if r.topic not in ("headcount", "") or (r.asked_question(m.start) and not r.hypothetical) or r.has(r.clause(m.start), "LEAVE", "TURNOVER"):
+        return None
+    if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE") for a in m.all()):
+        return None
+    r.put(m.value("d"), "headcount", _number(m), m.said())
+    r.topic = "headcount"
+    return True
+
+
+@rules("LISTCUE ~3 (COLON|BE)? ~1 d:DEPT", "d:DEPT ~2 TAKEPART", "d:DEPT ~2 BE ~1 LISTCUE", "DEPTWORD (BE|COLON|DASH)+ d:DEPT", "n:NUM DEPTWORD (COLON|DASH|OPEN|COMMA) d:DEPT")
+def listed(m: Match):
+    """The departments of the project: Sales, Service and Finance."""
+    r = m.context.reading
+    if r.asked_question(m.start):
+        return None
+    for department in m.value("d"):
+        r.entry(department)
+    return True

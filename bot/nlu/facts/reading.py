@@ -1,0 +1,194 @@
+"""What has been read off a message so far: facts with their limits, departments, refusals, remarks.
+
+A fact rule calls `put`; whatever cannot be is refused here, whatever is vague is noted here, once for all rules.
+"""
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from bot.nlu.facts.core import VALUES, Match, Row
+from bot.nlu.facts.periods import Period
+
+PEOPLE = (0, 10_000_000)
+# Field -> what is accepted. A rate of 5 is five leavers a year per seat: above it a percentage is a typing error.
+LIMITS: dict[str, tuple[float, float]] = {
+    "headcount": PEOPLE, "headcount_a_year_ago": PEOPLE, "key_users": (0, 10_000), "key_users_per_department": (0, 10_000),
+    "vacancies": (0, 10_000), "leavers_per_year": PEOPLE, "rate": (0, 5), "duration_weeks": (0.1, 520), "target_coverage": (0.01, 0.99),
+}
+COUNTS = frozenset({"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies"})
+
+# Where a field lives when it is said of the whole company.
+_COMPANY = {
+    "headcount": "headcount", "key_users": "key_users_per_department", "rate": "turnover.rate", "leavers_per_year": "turnover.leavers_per_year",
+    "leavers": "turnover.leavers", "peak_months": "turnover.peak_months", "busy_months": "busy_months",
+}
+
+
+@dataclass(frozen=True)
+class Department:
+    """A department as the person named it, and the key under which all its usual names meet."""
+
+    name: str
+    key: str
+
+
+@dataclass
+class Reading:
+    row: Row
+    text: str
+    today: date
+    facts: dict[str, Any] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)  # department name -> key, for all that were mentioned
+    stated: dict[str, dict[str, Any]] = field(default_factory=dict)  # key -> department entry of the facts
+    refused: list[dict] = field(default_factory=list)
+    remarks: list[dict] = field(default_factory=list)
+    vague: list[str] = field(default_factory=list)
+    hypothetical: bool = False
+    topic: str = ""  # the field that was stated last: "Sales has two key users, Service one"
+
+    # --- where things stand ---------------------------------------------------------------------------------------
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The atoms [a, b) of the sentence around position i."""
+        kinds = [a.kind for a in self.row.atoms]
+        a = next((k + 1 for k in range(min(i, len(kinds)) - 1, -1, -1) if kinds[k] in ("STOP", "QUESTION")), 0)
+        b = next((k for k in range(i, len(kinds)) if kinds[k] in ("STOP", "QUESTION")), len(kinds))
+        return a, b
+
+    def clause(self, i: int) -> tuple[int, int]:
+        """The atoms [a, b) between the marks around position i."""
+        marks = ("STOP", "QUESTION", "COMMA", "COLON", "BUT")
+        kinds = [a.kind for a in self.row.atoms]
+        a = next((k + 1 for k in range(min(i, len(kinds)) - 1, -1, -1) if kinds[k] in marks), 0)
+        b = next((k for k in range(i, len(kinds)) if kinds[k] in marks), len(kinds))
+        return a, b
+
+    def has(self, span: tuple[int, int], *kinds: str) -> bool:
+        """Whether any atom of the span is of one of the kinds."""
+        return any(a.kind in kinds for a in self.row.atoms[span[0]:span[1]])
+
+    def asked_question(self, i: int) -> bool:
+        """Whether the sentence around i ends with a question mark."""
+        return self.row.kind(self.sentence(i)[1]) == "QUESTION"
+
+    def scope(self, m: Match, i: int | None = None, j: int | None = None) -> list[Department] | None:
+        """The departments that a number at [i, j) (default: the whole match) is said of; None for the company.
+
+        First what follows it at once ("40 people in Sales"), then what stands inside or before it in the clause or the sentence, as
+        long as no "we" or "the company" stands in between; a possessive reaches back to the sentence before.
+        """
+        i, j = (m.start, m.end) if i is None else (i, j)
+        atoms = self.row.atoms
+        a, b = self.clause(j - 1)
+        for k in range(j, min(b, j + 4)):
+            if atoms[k].kind == "DEPT" and (k == j or atoms[k - 1].kind in ("IN", "OF", "FROM", "FOR", "ART", "ON", "TO", "OPEN")):
+                return atoms[k].value
+            if atoms[k].kind in ("NUM", "PERIOD", "COMPANY", "DUR"):
+                break
+        inside = [x.value for x in atoms[i:j] if x.kind == "DEPT"]
+        if inside:
+            return inside[0]
+        start, _ = self.sentence(i)
+        for k in range(i - 1, start - 1, -1):
+            if atoms[k].kind == "DEPT":
+                return atoms[k].value
+            if atoms[k].kind == "COMPANY":
+                # "in Sales we have 40": the department frames the sentence
+                if k and atoms[k - 1].kind in ("DEPT", "COMMA") and any(x.kind == "DEPT" for x in atoms[start:k]) and atoms[start].kind == "IN":
+                    continue
+                return None
+        for k in range(j, b):
+            if atoms[k].kind == "DEPT" and atoms[k - 1].kind in ("IN", "FROM", "OF", "FOR") and not any(x.kind == "COMPANY" for x in atoms[a:i]):
+                return atoms[k].value
+        if self.has((a, b), "ITS"):
+            for k in range(start - 1, -1, -1):
+                if atoms[k].kind == "DEPT":
+                    return atoms[k].value
+        return None
+
+    # --- stating ---------------------------------------------------------------------------------------------------
+
+    def entry(self, department: Department) -> dict[str, Any]:
+        """The department's entry in the facts, made when it is first needed."""
+        self.named.setdefault(department.name, department.key)
+        return self.stated.setdefault(department.key, {"name": department.name})
+
+    def put(self, scope: list[Department] | None, name: str, value: Any, text: str = "") -> bool:
+        """State a field of departments, or (None) of the company. False where it was refused or only vague."""
+        self.topic = name
+        if scope is None:
+            return self.put_path(_COMPANY.get(name, name), value, text)
+        good = True
+        for department in scope:
+            value_ = self._checked(f"departments[{department.name}].{name}", name, value, text)
+            if value_ is None:
+                good = False
+                continue
+            self._merge(self.entry(department), name, value_)
+        return good
+
+    def put_path(self, path: str, value: Any, text: str = "") -> bool:
+        """State a fact by its dotted path; departments as departments[Sales].headcount."""
+        if path.startswith("departments["):
+            name, _, field_ = path[len("departments["):].partition("].")
+            key = next((k for n, k in self.named.items() if n == name), name.casefold())
+            return self.put([Department(name, key)], field_, value, text)
+        *parents, name = path.split(".")
+        value = self._checked(path, name, value, text)
+        if value is None:
+            return False
+        at = self.facts
+        for parent in parents:
+            at = at.setdefault(parent, {})
+        self._merge(at, name, value)
+        return True
+
+    @staticmethod
+    def _merge(at: dict[str, Any], name: str, value: Any) -> None:
+        """The newest wins; months of leavers add up, sets of months unite."""
+        if name == "leavers":
+            at.setdefault(name, {}).update(value)
+        elif name in ("peak_months", "busy_months"):
+            at[name] = sorted({*at.get(name, []), *value})
+        elif name == "regions":
+            at[name] = [*at.get(name, []), *(v for v in value if v not in at.get(name, []))]
+        else:
+            at[name] = value
+
+    def _checked(self, path: str, name: str, value: Any, text: str) -> Any:
+        if value is None:
+            if path not in self.vague:
+                self.vague.append(path)
+            return None
+        if name in LIMITS and isinstance(value, (int, float)):
+            low, high = LIMITS[name]
+            if not low <= value <= high or (name in COUNTS and value != int(value)):
+                self.refuse("out_of_range", path, text or str(value), {"min": low, "max": high})
+                return None
+            if name in COUNTS:
+                return int(value)
+        return value
+
+    def refuse(self, code: str, fact: str, text: str, accepted: dict | None = None) -> None:
+        if not any(r["fact"] == fact and r["text"] == text for r in self.refused):
+            self.refused.append({"code": code, "fact": fact, "text": text, "accepted": accepted})
+
+    def remark(self, kind: str, fact: str, **more: Any) -> None:
+        self.remarks.append({"kind": kind, "fact": fact, **more})
+
+
+def day_after(period: Period) -> date | None:
+    """The first day after a period (of its core, without the preposition)."""
+    end = period.core.end
+    return end + timedelta(1) if end else None
+
+
+def iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def spend(m: Match) -> None:
+    """Mark the values a fact rule has captured as used, so that no later rule takes them for something else."""
+    for i in m.captured():
+        if m.row.atoms[i].kind in VALUES:
+            m.row.spend(i)

@@ -1,0 +1,57 @@
+"""Regions: where the people of the project work, as ISO 3166 codes. A city gives its country."""
+from functools import lru_cache
+
+from babel import Locale
+
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.reading import Reading
+
+names = Rules("names")
+rules = Rules("facts")
+
+# Territory codes of CLDR that are no countries of ISO 3166.
+_NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"})
+
+
+@lru_cache(maxsize=3)
+def countries(language: str) -> dict[str, str]:
+    """ISO code -> country name in a language, from CLDR (Babel)."""
+    territories = Locale(language).territories
+    return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY}
+
+
+@names("a:PLACE ((COMMA|AND|SLASH|OR)+ (IN|ART)* PLACE)+", "a:PLACE (OPEN|COMMA) PLACE CLOSE?")
+def listing(m: Match):
+    """Shanghai and Berlin; Munich, Germany: one country named twice stays one."""
+    codes = []
+    for atom in m.all():
+        if atom.kind == "PLACE":
+            codes += [c for c in ([atom.value] if isinstance(atom.value, str) else atom.value) if c not in codes]
+    return "PLACE", codes
+
+
+@rules("p:PLACE")
+def regions(m: Match):
+    """We're in Shanghai. A place in a question, or of somebody else (a vendor, a customer), is not ours."""
+    r: Reading = m.context.reading
+    i = m.start
+    sentence, clause = r.sentence(i), r.clause(i)
+    if r.has(clause, "ELSEWHO") or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY")):
+        return None
+    located = m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH") or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH") or m.row.kind(i - 1) == "COMPANY"
+    alone = m.context.asked == "regions" or all(m.row.kind(k) in ("COMMA", "AND", "IN", "STOP", "ART", "PLACE") for k in range(*sentence))
+    if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON")):
+        return None
+    codes = [m.value("p")] if isinstance(m.value("p"), str) else list(m.value("p"))
+    r.put_path("regions", codes)
+    return True
+
+
+@rules("LOCATE IN? ART? n:(NAME+) (?=STOP|COMMA|AND|QUESTION|$)")
+def unknown(m: Match):
+    """Based in Atlantis: no such region."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start):
+        return None
+    r.refuse("unknown_region", "regions", m.said("n"))
+    return None

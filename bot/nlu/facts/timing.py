@@ -1,0 +1,155 @@
+"""What a date or a duration is for: start, earliest start, go-live, length of the project (facts.md, "What a date is for")."""
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import Reading, iso
+
+rules = Rules("facts")
+
+# Words that say the date belongs to something else: it is left alone.
+_OTHER = ("LEAVE", "TURNOVER", "LEAVERS", "MOSTLY", "BUSY", "FISCAL", "HIRE", "CLOSED", "VACANCY", "VACANT", "FILLED", "GROWTHSAID", "SETTLE", "STABLELATER", "FOUNDED")
+
+
+def _span(p: Period, m: Match) -> dict | None:
+    """A period as an interval; an open end is cut at today, or at the other end."""
+    start, end = p.start, p.end
+    if start is None:
+        start = m.context.today
+    if end is None:
+        end = p.core.end if p.core.end and p.core.end >= start else start
+    return {"from": iso(start), "to": iso(end)} if start <= end else None
+
+
+@rules("(START|GOLIVE|FINISH|PLAN|ASKOK|ABOUT|BY|BEFORE|AFTER|ON|IN)? ~2 b:BADDATE", "b:BADDATE")
+def impossible(m: Match):
+    """30 February."""
+    r: Reading = m.context.reading
+    clause = r.clause(m.index("b"))
+    if r.has(clause, "GOLIVE", "FINISH"):
+        fact = "project.go_live_by"
+    elif r.has(clause, "LEAVE", "LEAVERS"):
+        fact = "turnover.leavers"
+    elif r.has(clause, "GROWTHSAID", "SETTLE"):
+        fact = "growth.settled_from"
+    else:
+        asked = m.context.asked or ""
+        fact = asked if asked.rpartition(".")[2] in ("go_live_by", "earliest_start", "settled_from", "staffed_from") else "project.desired_start"
+    r.refuse("invalid_date", fact, m.said("b"))
+    return None
+
+
+@rules("p:PERIOD j:(OR|COMMA|AND|SLASH)+ (IN|ART|ON|NOT)* q:PERIOD")
+def choice(m: Match):
+    """March or June? Two dates to compare: no fact, unless something else claims them."""
+    r: Reading = m.context.reading
+    joined = [a.kind for a in m.all("j")]
+    a, b = r.sentence(m.start)
+    p, q = m.value("p"), m.value("q")
+    if "OR" not in joined and not ((r.asked_question(m.start) or r.has((a, b), "BETTER")) and not r.has((a, b), *_OTHER, "GOLIVE")):
+        return None
+    if (p.mod or q.mod) and p.mod != q.mod and "OR" not in joined:
+        return None
+    return True
+
+
+@rules("p:PERIOD")
+def date(m: Match):
+    r: Reading = m.context.reading
+    p: Period = m.value("p")
+    i = m.index("p")
+    cue = _cue(m, i)
+    if cue is None:
+        return None
+    if cue == "golive":
+        end = p.end if p.mod in ("before",) else p.core.end
+        if p.mod in ("after", "since"):
+            return None
+        return r.put_path("project.go_live_by", iso(end))
+    if cue == "deadline":
+        return r.put_path("project.go_live_by", iso(p.end))
+    if cue == "earliest":
+        return r.put_path("project.earliest_start", iso(p.start))
+    span = _span(p, m)
+    return r.put_path("project.desired_start", span) if span else None
+
+
+def _cue(m: Match, i: int) -> str | None:
+    """What the words around a date make of it: golive, deadline, earliest, start, or None."""
+    r: Reading = m.context.reading
+    p: Period = m.row.atoms[i].value
+    clause, sentence = r.clause(i), r.sentence(i)
+    nearest = _nearest(m, i, ("START", "GOLIVE", "FINISH", *_OTHER))
+    if p.mod == "after" and p.core.grain == "year" and p.start < m.context.today:
+        return None
+    if nearest in _OTHER:
+        return None
+    if nearest in ("GOLIVE", "FINISH"):
+        return "golive" if p.mod not in ("after", "since") else None
+    if p.mod in ("after", "since"):
+        if p.mod == "since" and nearest == "START" and p.start and p.start < m.context.today and p.core.end < m.context.today:
+            return None
+        if nearest == "START" or r.has(sentence, "PLAN", "ASKOK", "ABOUT", "PROJECT", "COMPANY", "CANDO") or _bare(m, i):
+            return "earliest"
+        return None
+    if nearest == "START":
+        return "start"
+    if p.mod in ("by", "before"):
+        return "deadline" if r.has(sentence, "PLAN", "PROJECT", "COMPANY", "DEADLINE", "NEED", "ASKOK", "START") or _bare(m, i) else None
+    if p.mod == "until" or (p.end and p.end < m.context.today):
+        return None
+    if r.has(sentence, "WHY"):
+        return None
+    if r.has(clause, "ASKOK", "ABOUT", "PLAN", "HYPO") or (r.asked_question(i) and r.has(sentence, "ASKOK", "ABOUT")) or _bare(m, i):
+        return "start"
+    return None
+
+
+def _nearest(m: Match, i: int, kinds: tuple[str, ...]) -> str | None:
+    """The nearest cue in the clause; else the last one before it in the sentence."""
+    r: Reading = m.context.reading
+    a, b = r.clause(i)
+    row = m.row
+    near = sorted((k for k in range(a, b) if row.kind(k) in kinds), key=lambda k: abs(k - i))
+    if near:
+        return row.kind(near[0])
+    a, _ = r.sentence(i)
+    before = [k for k in range(a, i) if row.kind(k) in kinds]
+    return row.kind(before[-1]) if before else None
+
+
+def _bare(m: Match, i: int) -> bool:
+    """Whether the message is nothing but this date (and fillers such as "maybe", "no", "then")."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(i)
+    plain = ("COMMA", "ON", "IN", "ART", "FIXNO", "MAYBE", "QUOTE", "AND", "YES", "STOP", "OPEN", "CLOSE", "DASH", "ABOUT", "FOR", "THEN")
+    others = [m.row.kind(k) for k in range(a, b) if k != i and m.row.kind(k) not in plain]
+    return not others
+
+
+@rules("START ~4 s:SOON", "s:SOON ~3 START")
+def soon(m: Match):
+    r: Reading = m.context.reading
+    if "project" not in r.facts or "desired_start" not in r.facts["project"]:
+        r.put_path("project.desired_start", None)
+    return None
+
+
+@rules("d:DUR")
+def duration(m: Match):
+    """A bare duration is the project's, unless other words claim it."""
+    r: Reading = m.context.reading
+    i, length = m.index("d"), m.value("d")
+    clause, sentence = r.clause(i), r.sentence(i)
+    if length.single and m.row.kind(i - 1) in ("NUM", "PERSON", "TAKEN", "DEPT", "KEYUSER", "TURNOVER", "LEAVE"):
+        return None
+    if r.has(clause, "LEAVE", "LEAVERS", "TURNOVER", "FOUNDED", "GROWTHSAID", "YEARSOF", "CLOSED", "AGO", "BUSY", "HIRE", "VACANCY", "VACANT"):
+        return None
+    if m.row.kind(i + 1) in ("AGO", "OLD", "LATER") or m.row.kind(i - 1) in ("OLD",):
+        return None
+    if r.asked_question(i) and not r.hypothetical and r.has(sentence, "HOWLONG"):
+        return None
+    if m.row.kind(i - 1) == "FOR" and not r.has(sentence, "PROJECT", "TAKE", "PLAN"):
+        return None
+    r.put_path("project.duration_weeks", None if length.vague else length.weeks, m.said("d"))
+    if length.ranged and not length.vague:
+        r.remark("longer_taken", "project.duration_weeks", weeks=length.weeks, text=m.said("d"))
+    return True

@@ -1,0 +1,175 @@
+"""Turnover: rates, leavers by year and by month, peak months (facts.md, "People and turnover")."""
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.durations import Length
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import Reading
+
+rules = Rules("facts")
+PER_YEAR = {"UYEAR": 1, "UHALF": 2, "UQUARTER": 4, "UMONTH": 12, "UWEEK": 365.25 / 7, "UDAY": 365.25}
+LISTED = "PERIOD ((COMMA|AND|OR|DASH|SLASH)+ (IN|ART)* PERIOD)*"
+
+
+def _per(m: Match) -> float | None:
+    """How many times a year, where the clause says "a month", "per quarter", "yearly"; None where it doesn't."""
+    r: Reading = m.context.reading
+    a, b = r.clause(m.start)
+    b = max(b, r.clause(m.end - 1)[1])
+    near = sorted(range(a, b), key=lambda i: min(abs(i - m.start), abs(i - m.end)))
+    for i in near:
+        atom = m.row.atoms[i]
+        if atom.kind == "PERUNIT":
+            return PER_YEAR[atom.value]
+        if atom.kind == "DUR" and atom.value.single:
+            return _times(atom.value)
+        if atom.kind == "PERIOD" and atom.value.length is not None and atom.value.length.single:
+            return _times(atom.value.length)
+    return None
+
+
+def _times(length: Length) -> float:
+    return 12 / length.months if length.months else 365.25 / length.days
+
+
+def _when(m: Match) -> int | None:
+    """Position of the period that the leavers belong to: the nearest in the sentence, unless it says when most leave."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(m.start)
+    kinds = [x.kind for x in m.row.atoms]
+    for span in ((m.start, r.clause(m.end - 1)[1]), (r.clause(m.start)[0], m.start), (a, m.start), (m.end, b)):
+        for i in range(*span):
+            if kinds[i] == "PERIOD" and not m.row.atoms[i].value.mod:
+                between = kinds[min(i, m.end):max(i, m.start)]
+                if "MOSTLY" not in between and kinds[i - 1:i] != ["MOSTLY"] and not {"START", "GOLIVE"} & set(between):
+                    return i
+    return None
+
+
+@rules("LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?", "n:N (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)", "LEAVE ~3 n:N (PERSON|KEYUSER)?", "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
+       "n:N ~2 LEAVERS", "LEAVERS (BE|COLON|DASH)? ~1 n:N", "TURNOVER (BE|COLON|DASH|OF)? ~2 n:N (PERSON|(?=PERUNIT|DUR))")
+def leavers(m: Match):
+    """Sales loses about 8 of its 40 people a year; two left in March."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical and m.row.kind(m.index("n") - 1) not in ("LEAVE",):
+        return None
+    if m.row.kind(m.index("n") - 1) == "FROM" or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
+        return None
+    vague = m["n"].kind == "VAGUE"
+    value = None if vague else m.value("n")
+    scope = r.scope(m)
+    if m.has("h"):
+        r.put(scope, "headcount", m.value("h") if m["h"].kind != "VAGUE" else None, m.said("h"))
+    times = _per(m)
+    at = None if times else _when(m)
+    if times is None and at is not None:
+        p: Period = m.row.atoms[at].value.past(m.context.today)
+        if p.grain in ("month", "day", "part", "week") and p.start and p.end:
+            ok = r.put(scope, "leavers", None if vague else _by_month(r, p, value, m), m.said())
+        elif p.grain in ("quarter", "half", "year", "range"):
+            share = {"quarter": 4, "half": 2, "year": 1}.get(p.grain)
+            if share is None:
+                days = (p.end - p.start).days + 1 if p.start and p.end else 0
+                share = 12 / round(days / 30.4375) if days >= 25 else None
+            if share is None:
+                return None
+            ok = r.put(scope, "leavers_per_year", None if vague else _tidy(value * share), m.said())
+        else:
+            return None
+        m.row.spend(at)
+        return True
+    if times is None and not vague and m.context.asked and m.context.asked.endswith("leavers_per_year"):
+        times = 1
+    if times is None and not r.has((m.start, m.end), "USUALLY") and not _usual(m):
+        return None
+    ok = r.put(scope, "leavers_per_year", None if vague else _tidy(value * (times or 1)), m.said())
+    return ok or vague or True
+
+
+def _usual(m: Match) -> bool:
+    """"Sales loses 8 people": without a period it is meant by the year, where nothing else is said."""
+    return m.row.kind(m.start) == "LEAVE" or m.context.reading.has((m.start, m.end), "LEAVERS")
+
+
+def _by_month(r: Reading, p: Period, value: float, m: Match) -> dict[str, int] | None:
+    if value < 0 or value != int(value):
+        r.refuse("out_of_range", "turnover.leavers", m.said(), {"min": 0, "max": 10_000_000})
+        return {}
+    return {f"{p.start.year:04d}-{p.start.month:02d}": int(value)}
+
+
+def _tidy(value: float) -> float | int:
+    return int(value) if value == int(value) else round(value, 6)
+
+
+@rules("n:N PERSON? (MORE|OTHER)? p:PERIOD", "p:PERIOD (COLON|DASH|BE)? n:N (?!UNIT|PERCENT|DEPT)")
+def more_leavers(m: Match):
+    """... and three in April."""
+    r: Reading = m.context.reading
+    p: Period = m.value("p").past(m.context.today)
+    if r.topic != "leavers" or p.grain != "month" or p.mod or m["n"].kind == "VAGUE":
+        return None
+    r.put(r.scope(m), "leavers", _by_month(r, p, m.value("n"), m), m.said())
+    return True
+
+
+@rules("q:PCT ~4 (TURNOVER|LEAVE|LEAVERS)", "(TURNOVER|LEAVE|LEAVERS) ~~4 q:PCT", "(TURNOVER|LEAVE|LEAVERS) ~4 p:PERIOD ~3 q:PCT", "q:PCT ~~5 (TURNOVER|LEAVE|LEAVERS)",
+       "(LEAVE|TURNOVER) ~2 q:PCT")
+def rate(m: Match):
+    """18 % a year; a monthly percentage times twelve; without a period it is yearly, and said."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    value = m.value("q")
+    times = _per(m)
+    scope = r.scope(m)
+    if times is None:
+        at = _when(m)
+        grain = m.row.atoms[at].value.grain if at is not None else ""
+        times = {"month": 12, "quarter": 4, "half": 2, "year": 1}.get(grain)
+        if times is not None:
+            m.row.spend(at)
+    if not r.put(scope, "rate", None if value is None else round(value * (times or 1), 9), m.said("q")):
+        return True
+    if times is None:
+        for path in ([f"departments[{d.name}].rate" for d in scope] if scope else ["turnover.rate"]):
+            r.remark("yearly_assumed", path, value=value)
+    return True
+
+
+@rules(f"MOSTLY ~4 ps:({LISTED})", f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})", f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
+       f"(LEAVE|TURNOVER|LEAVERS) COMMA ~4 ps:({LISTED})")
+def peaks(m: Match):
+    """Most leave in March and April."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(m.start)
+    leaving = r.has((a, b), "LEAVE", "TURNOVER", "LEAVERS") or r.topic in ("leavers_per_year", "rate", "leavers") and r.has((m.start, m.end), "MOSTLY")
+    asked = r.asked_question(m.start) and not r.hypothetical
+    if not leaving or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL"):
+        return None
+    if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m)):
+        return None
+    months = months_of([x.value for x in m.all("ps") if x.kind == "PERIOD"])
+    if not months:
+        return None
+    r.put(r.scope(m), "peak_months", months, m.said())
+    return True
+
+
+def _one_event(m: Match) -> bool:
+    """"Our head of sales left last month": somebody left then; no season follows from it."""
+    ps = [x.value for x in m.all("ps") if x.kind == "PERIOD"]
+    return any(p.mod or p.grain in ("day", "year", "week") or (p.make is None and p.grain != "range") for p in ps)
+
+
+@rules("k:PEAKM")
+def named_peak(m: Match):
+    """An idiom for a season of leaving: 金三银四."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(r.scope(m), "peak_months", list(m.value("k")))
+    return True
+
+
+def months_of(periods: list[Period]) -> list[int]:
+    """The calendar months of several periods, as a set in order."""
+    return sorted({month for p in periods if not p.mod for month in p.months() if len(p.months()) < 12})
