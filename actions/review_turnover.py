@@ -5,54 +5,53 @@ from typing import Any
 import advisor
 from actions.advising import assumptions, note, objections
 from actions.asking import ask, ask_next
-from actions.paths import row_of
 from actions.turn import Turn, TurnAction
 
 
 class ReviewTurnover(TurnAction):
-    """Per department: how likely a key user leaves before the project ends, and how likely nobody trained
-    is left.
-    """
+    """Per department: who leaves in a year, and how likely nobody trained is left before the project ends."""
 
     action = "action_review_turnover"
 
     def answer(self, turn: Turn) -> None:
+        """A line for each department, the season as far as the figures carry it, and the talk with HR."""
         objections(turn)
+        note(turn)
         if not turn.case.get("departments"):
-            note(turn)
             turn.say("turnover-which-departments")
             ask(turn, "departments")
             return
-        advice = advisor.advise(turn.case)
+        advice, model = advisor.advise(turn.case), advisor.turnover_of(turn.case)
+        rows = [
+            {**rates, **staff, "department": staff["department"]}
+            for staff, rates in zip(advice["staffing"], model["departments"], strict=True)
+        ]
         turn.say("turnover-lead")
-        for row in advice["staffing"]:
-            self._row(turn, row)
-        turn.send("turnover", departments=[_figures(turn.case, row) for row in advice["staffing"]])
+        for row in rows:
+            _line(turn, row)
+        if not any(row["peak_months"] for row in rows):
+            turn.say("turnover-no-season", paragraph=True)
         assumed = assumptions(advice)
         if assumed["clauses"]:
             turn.say("assumed", paragraph=True, facts=assumed)
         turn.say("turnover-with-hr", paragraph=True, source={"source": "S4.3e"})
+        turn.send("turnover", company=model["company"], departments=rows)
         turn.memory.said = "advice"
         ask_next(turn, advice)
 
-    def _row(self, turn: Turn, row: dict[str, Any]) -> None:
-        months = row.get("peak_months")
-        turn.say(
-            "turnover-row-peak" if months else "turnover-row",
-            line=True,
-            name={"text": row["department"]},
-            loss={"percent": row["loss_probability"]},
-            have={"number": row["key_users"]},
-            uncovered={"percent": row["uncovered_now"]},
-            **({"months": {"in_months": months}} if months else {}),
-        )
 
-
-def _figures(case: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
-    known = row_of(case, "departments", row["department"]) or {}
-    return {
-        **row,
-        "headcount": known.get("headcount"),
-        "leavers": known.get("leavers"),
-        "leavers_per_year": known.get("leavers_per_year"),
-    }
+def _line(turn: Turn, row: dict[str, Any]) -> None:
+    name, rate = {"text": row["department"]}, {"percent": row["rate"]}
+    if row["interval"]:
+        low, high = ({"percent": end} for end in row["interval"])
+        turn.say("turnover-counted", line=True, name=name, rate=rate, low=low, high=high)
+    else:
+        turn.say("turnover-rate", line=True, name=name, rate=rate)
+    turn.say(
+        "turnover-left",
+        have={"number": row["key_users"]},
+        loss={"percent": row["loss_probability"]},
+        uncovered={"percent": row["uncovered_now"]},
+    )
+    if row["peak_months"]:
+        turn.say("turnover-peak", months={"in_months": row["peak_months"]})

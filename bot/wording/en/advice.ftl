@@ -40,7 +40,6 @@ backups-people = { $count ->
     [one] in { $names }
    *[other] each in { $names }
 }
-}
 
 ## What the answer rests on. $facts: clauses from facts.ftl.
 

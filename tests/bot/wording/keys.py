@@ -1,0 +1,119 @@
+"""Which messages the code can ask for: literal keys, and families that are put together from a name."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from actions import ask_risks, asking, findings, ideas, nlu_fallback, preparation, speech, turnover_cost
+from actions.advising import REFUSALS, REMARKS
+from advisor import staffing
+
+ROOT = Path(__file__).parents[3]
+CODE = [path for folder in ("actions", "bot/wording", "bot/channels") for path in sorted((ROOT / folder).glob("*.py"))]
+SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
+FACTS = [speech.key_of(fact) for fact in speech.FACTS]
+ASKED = [speech.key_of(fact) for fact in asking.ASKED]
+MONTHS = [str(month) for month in range(1, 13)]
+TOKENS = ("missing", "expired", "invalid")
+CHECKS = ("settled", "team", "season", "turnover")
+
+
+def _constants(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def _finding_tails() -> list[str]:
+    return [text for text in _constants(ROOT / "actions" / "findings.py") if re.fullmatch(r"[a-z_]+-[a-z]+", text)]
+
+
+def _candidate_reasons() -> list[str]:
+    """The reasons that the engine gives for a named backup."""
+    return [text for text in staffing._reasons.__code__.co_consts if isinstance(text, str) and text.isidentifier()]
+
+
+# What stands in the braces of a key that is put together, by the key with the braces emptied.
+FAMILIES: dict[str, list[str]] = {
+    "said-{}": FACTS,
+    "fact-{}": FACTS,
+    "ask-{}": [*ASKED, "restart", "forget_me"],
+    "whyask-{}": [*ASKED, "restart", "forget_me", "growth"],
+    "assumed-{}": ["regions", "turnover-peak_months"],
+    "stage-{}": list(speech.STAGES),
+    "choice-{}": list(speech.STAGES),
+    "answer-{}": ["yes", "partly", "no", "unknown"],
+    "month-in-{}": MONTHS,
+    "month-{}": MONTHS,
+    "finding-{}": _finding_tails(),
+    "gap-{}": ["nobody", "vacant"],
+    "gap-{}-until": ["nobody", "vacant"],
+    "rule-{}": list(findings.RULES),
+    "why-{}": list(findings.RULES),
+    "document-{}": ["S0", "S1", "S2", "S3", "S4"],
+    "refused-{}": list(REFUSALS),
+    "remark-{}": list(REMARKS),
+    "term-{}": list(ideas.TERMS),
+    "claim-{}": list(ideas.CLAIMS),
+    "candidate-{}": _candidate_reasons(),
+    "cost-{}": list(turnover_cost.PARTS),
+    "task-{}": list(preparation.TASKS),
+    "risk-{}": list(ask_risks.CAUSES),
+    "meaning-{}": list(nlu_fallback.MEANINGS),
+    "moved-asked-{}": ["start", "caution", "wait"],
+    "{}-day": ["interval", "during"],
+    "{}-days": ["interval", "during", "span"],
+    "{}-month": ["interval", "during"],
+    "{}-month-year": ["interval", "during"],
+    "{}-from": ["interval", "during"],
+    "{}-until": ["interval", "during"],
+}
+
+
+def _pattern(node: ast.JoinedStr) -> str:
+    return "".join(one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)
+
+
+def spoken() -> Iterator[tuple[str, bool]]:
+    """Every first argument of a call that speaks: a literal key, or (True) the pattern of one that is put together."""
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and node.args):
+                continue
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in SPEAKING:
+                yield from _key(node.args[0])
+
+
+def _key(node: ast.expr) -> Iterator[tuple[str, bool]]:
+    if isinstance(node, ast.IfExp):
+        yield from _key(node.body)
+        yield from _key(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value, False
+    elif isinstance(node, ast.JoinedStr):
+        yield _pattern(node), True
+
+
+def literals() -> set[str]:
+    """Every string of the code; a key that is passed on through a variable is among them."""
+    return {text for path in CODE for text in _constants(path)} | {f"request-token-{one}" for one in TOKENS}
+
+
+def needed() -> set[str]:
+    """Every key that the code can ask for, by literal or by family."""
+    found = {key for key, built in spoken() if not built}
+    for family, names in FAMILIES.items():
+        found |= {family.format(name) for name in names}
+    found |= {f"ready-{check}-{answer}" for check, answer in _checks()}
+    return found
+
+
+def _checks() -> Iterator[tuple[str, str]]:
+    for check in CHECKS:
+        yield check, "yes"
+        if check != "turnover":
+            yield check, "no"
+        if check != "season":
+            yield check, "unknown"
