@@ -13,9 +13,7 @@ def origin(who: str, role: str, source: str, at: datetime) -> dict[str, str]:
     return {"who": who, "role": role, "source": source, "at": moment}
 
 
-def with_origins(
-    origins: Mapping[str, dict], changes: Iterable[Change], of: dict[str, str]
-) -> dict[str, dict]:
+def with_origins(origins: Mapping[str, dict], changes: Iterable[Change], of: dict[str, str]) -> dict[str, dict]:
     """The origins after these changes, all made by `of`; what was cleared has none."""
     after = dict(origins)
     for change in changes:

@@ -7,9 +7,7 @@ from actions.store.document import known_keys, origin, with_origins
 from actions.store.schema import change, conversation, person, project, workspace
 
 
-def erase_person(
-    connection: sa.engine.Connection, workspace_name: str, user: str
-) -> tuple[list[str], list[int]]:
+def erase_person(connection: sa.engine.Connection, workspace_name: str, user: str) -> tuple[list[str], list[int]]:
     """Erase within the transaction of `connection`; names of conversations and ids of projects gone."""
     who = connection.execute(
         sa.select(person.c.id, person.c.workspace_id)
@@ -21,9 +19,7 @@ def erase_person(
     touched = _touched(connection, who.id, who.workspace_id, user)
     mine = conversation.c.person_id == who.id
     conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
-    connection.execute(
-        sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1]))
-    )
+    connection.execute(sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1])))
     connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it the conversations
     gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))

@@ -123,9 +123,7 @@ class Store:
 
     def restart(self, workspace: str, user: str, conversation: str, now: datetime | None = None) -> Project:
         """An empty project for this conversation; the one it was about stays, with its history."""
-        return self._begin(
-            {"workspace": workspace, "user": user, "conversation": conversation}, now, again=True
-        )
+        return self._begin({"workspace": workspace, "user": user, "conversation": conversation}, now, again=True)
 
     def join(self, workspace: str, user: str, conversation: str, project_id: int) -> Project:
         """Let a conversation be about an existing project; LookupError where the workspace has none."""
@@ -164,9 +162,7 @@ class Store:
                     row = _new_project(connection, query["workspace"], person_id, now)
                     _point(connection, person_id, query["conversation"], row.id)
                 return _project(row)
-        except (
-            IntegrityError
-        ):  # a database that lets two begin at once: the slower one finds the faster one's
+        except IntegrityError:  # a database that lets two begin at once: the slower one finds the faster one's
             return self._begin(query, now, again)
 
 
@@ -191,9 +187,7 @@ _OF_PERSON = (
     .where(
         sa.or_(
             project.c.opened_by.in_(_PERSON),
-            project.c.id.in_(
-                sa.select(conversation.c.project_id).where(conversation.c.person_id.in_(_PERSON))
-            ),
+            project.c.id.in_(sa.select(conversation.c.project_id).where(conversation.c.person_id.in_(_PERSON))),
         )
     )
     .order_by(project.c.id.desc())
@@ -201,9 +195,7 @@ _OF_PERSON = (
 _UPDATE = (
     sa.update(project)
     .where(project.c.id == sa.bindparam("of"), project.c.version == sa.bindparam("read"))
-    .values(
-        {name: sa.bindparam(f"new_{name}") for name in ("facts", "origins", "department_keys", "version")}
-    )
+    .values({name: sa.bindparam(f"new_{name}") for name in ("facts", "origins", "department_keys", "version")})
 )
 _ADD_CHANGE = sa.insert(change)
 _HISTORY = (
@@ -251,9 +243,7 @@ def _new_project(
 ) -> sa.engine.Row:
     added = connection.execute(
         sa.insert(project).values(
-            workspace_id=sa.select(workspace.c.id)
-            .where(workspace.c.name == workspace_name)
-            .scalar_subquery(),
+            workspace_id=sa.select(workspace.c.id).where(workspace.c.name == workspace_name).scalar_subquery(),
             opened_by=person_id,
             opened_at=now or datetime.now(timezone.utc),
             facts={},
@@ -269,6 +259,4 @@ def _point(connection: sa.engine.Connection, person_id: int, name: str, project_
     """Make a conversation be about a project."""
     mine = sa.and_(conversation.c.person_id == person_id, conversation.c.name == name)
     if not connection.execute(sa.update(conversation).where(mine).values(project_id=project_id)).rowcount:
-        connection.execute(
-            sa.insert(conversation).values(person_id=person_id, name=name, project_id=project_id)
-        )
+        connection.execute(sa.insert(conversation).values(person_id=person_id, name=name, project_id=project_id))

@@ -41,9 +41,7 @@ PIECE = st.fixed_dictionaries(
         "headcount": COUNT,
         "regions": st.sampled_from([["CN"], ["CN", "RU"], None]),
         "project": st.none()
-        | st.fixed_dictionaries(
-            {}, optional={"name": st.sampled_from(["X", "Y", None]), "duration_weeks": COUNT}
-        ),
+        | st.fixed_dictionaries({}, optional={"name": st.sampled_from(["X", "Y", None]), "duration_weeks": COUNT}),
         "turnover": st.none() | st.fixed_dictionaries({}, optional={"rate": COUNT, "leavers": LEAVERS}),
         "departments": st.none() | DEPARTMENTS,
         "roster": st.lists(
@@ -182,9 +180,7 @@ def test_a_person_on_the_roster_gains_fields_and_belongs_to_the_known_department
     assert merged["roster"] == [{"person": "Chen", "department": "销售部", "process_knowledge": 4}]
 
 
-@pytest.mark.parametrize(
-    "piece", [{"as_of": "2026-01-01"}, {"departments": [{"headcount": 3}]}, {"project": [1]}]
-)
+@pytest.mark.parametrize("piece", [{"as_of": "2026-01-01"}, {"departments": [{"headcount": 3}]}, {"project": [1]}])
 def test_what_no_case_can_hold_is_refused(piece):
     with pytest.raises(paths.BadPath):
         merge({}, piece, {}, {})

@@ -22,9 +22,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(200), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_person"),
         sa.UniqueConstraint("workspace_id", "name", name="uq_person_workspace_id_name"),
-        sa.ForeignKeyConstraint(
-            ["workspace_id"], ["workspace.id"], name="fk_person_workspace_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name="fk_person_workspace_id", ondelete="CASCADE"),
     )
     op.create_table(
         "project",
@@ -37,12 +35,8 @@ def upgrade() -> None:
         sa.Column("department_keys", sa.JSON, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_project"),
-        sa.ForeignKeyConstraint(
-            ["workspace_id"], ["workspace.id"], name="fk_project_workspace_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["opened_by"], ["person.id"], name="fk_project_opened_by", ondelete="SET NULL"
-        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name="fk_project_workspace_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["opened_by"], ["person.id"], name="fk_project_opened_by", ondelete="SET NULL"),
     )
     op.create_index("ix_project_workspace_id", "project", ["workspace_id"])
     op.create_index("ix_project_opened_by", "project", ["opened_by"])
@@ -54,12 +48,8 @@ def upgrade() -> None:
         sa.Column("project_id", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_conversation"),
         sa.UniqueConstraint("person_id", "name", name="uq_conversation_person_id_name"),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name="fk_conversation_person_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["project_id"], ["project.id"], name="fk_conversation_project_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_conversation_person_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["project_id"], ["project.id"], name="fk_conversation_project_id", ondelete="CASCADE"),
     )
     op.create_index("ix_conversation_project_id", "conversation", ["project_id"])
     op.create_table(
@@ -75,9 +65,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime, nullable=False),
         sa.Column("conversation", sa.String(200), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_change"),
-        sa.ForeignKeyConstraint(
-            ["project_id"], ["project.id"], name="fk_change_project_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["project_id"], ["project.id"], name="fk_change_project_id", ondelete="CASCADE"),
     )
     op.create_index("ix_change_project_id", "change", ["project_id"])
     op.create_index("ix_change_who", "change", ["who"])

@@ -1,0 +1,1 @@
+"""How fast and how right the advisor is, as commands that print tables: `python -m bench`."""

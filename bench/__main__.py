@@ -1,0 +1,92 @@
+"""`python -m bench`: measure everything and keep the tables in bench/RESULTS.md; with a name, only print that part.
+
+python -m bench                    all, beside a bot freshly made by `rasa init`; some ten minutes
+python -m bench engine             one Advice against departments and horizon
+python -m bench turns|start|train  the two bots side by side
+python -m bench understanding ...  intents, facts, dates, out of scope; files may be given
+python -m bench dates ...          date expressions; files may be given
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from datetime import datetime, timezone
+from pathlib import Path
+
+from bench import engine, side_by_side
+from bench.servers import ROOT, DidNotWork
+from bench.table import Table, busyness, machine
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+_SCRIPTS = ("understanding", "dates")  # each a module of its own with a command line
+_TOGETHER = {"turns", "start", "train"}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status 0; 1 where a bot could not be measured or answered wrongly; 2 for wrong usage.
+
+    A missed target is no error.
+    """
+    options, rest = _parser().parse_known_args(arguments)
+    if options.part in _SCRIPTS:
+        return subprocess.run([sys.executable, "-m", f"bench.{options.part}", *rest], cwd=Path.cwd()).returncode
+    if rest:
+        _parser().error(f"unrecognized arguments: {' '.join(rest)}")
+    began, busy = datetime.now(timezone.utc), busyness()
+    try:
+        tables, wrong = _measure(options)
+    except DidNotWork as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    text = "\n".join(table.markdown() for table in tables)
+    if options.part is None:
+        text += "".join(_script(name) for name in _SCRIPTS)
+        if not options.small:
+            RESULTS.write_text(_head(began, busy) + text, encoding="utf-8")
+    print(text)
+    for kind, count in wrong.items():
+        print(f"wrong: {kind} {count}", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def _measure(options: argparse.Namespace) -> tuple[list[Table], dict[str, int]]:
+    extent = side_by_side.SMALL if options.small else side_by_side.Extent()
+    measured = side_by_side.Measured()
+    if options.part is None or options.part in _TOGETHER:
+        parts = {options.part} if options.part else _TOGETHER
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            measured = side_by_side.measure(Path(folder), parts, extent, options.plain)
+    tables = side_by_side.tables(measured)
+    if options.part in (None, "engine"):
+        costs = engine.measure(repeats=3) if options.small else engine.measure()
+        tables += engine.tables(costs, measured.plain_turn)
+    return tables, measured.wrong
+
+
+def _script(name: str) -> str:
+    """The tables of one of the modules that measure understanding, as they print them."""
+    done = subprocess.run([sys.executable, "-m", f"bench.{name}"], capture_output=True, text=True, cwd=ROOT)
+    if done.returncode not in (0, 1):
+        return f"\n## {name.capitalize()}\n\nNot measured: {done.stderr.strip().splitlines()[-1:]}\n"
+    return f"\n## {name.capitalize()}\n\n```\n{done.stdout.strip()}\n```\n"
+
+
+def _head(began: datetime, busy: str) -> str:
+    return (
+        f"# Results\n\n`make bench` on {began:%d %B %Y}. {machine()}. "
+        f"Load a core before and after: {busy}, {busyness()}.\n"
+        "Ratios are the advisor's figure over that of a bot made by `rasa init` in the same run.\n\n"
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measure speed, memory and understanding.")
+    parser.add_argument("part", nargs="?", choices=("engine", *sorted(_TOGETHER), *_SCRIPTS), help="only this")
+    parser.add_argument("--small", action="store_true", help="few turns: to see that it works, not to measure")
+    parser.add_argument("--plain", type=Path, help="folder of a bot that `rasa init` made before (saves its training)")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

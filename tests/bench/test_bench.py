@@ -1,0 +1,269 @@
+"""The measuring itself: what counts as a turn, what as wrong, and what the tables say. Not how fast anything is."""
+
+import asyncio
+import json
+import sys
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bench import dialogues, engine, side_by_side
+from bench.__main__ import main
+from bench.load import Job, Taken, run, wrong_with
+from bench.servers import Bot, DidNotWork
+from bench.table import Table, machine, ms, quantile, target
+
+
+async def talk(handler, dialogue, people=2, kind="web", seconds=20.0):
+    """Let people talk to a made-up server; what was measured, and the bodies that the server got."""
+    got = []
+
+    async def answer(request):
+        body = await request.json()
+        got.append((request.headers.get("Authorization"), body))
+        return await handler(body)
+
+    app = web.Application()
+    app.router.add_post("/", answer)
+    async with TestServer(app) as server:
+        names = [f"p{number}" for number in range(people)]
+        url = f"http://127.0.0.1:{server.port}/"
+        return await run(Job(kind, url, "talk", names, [dialogue] * people, seconds)), got
+
+
+async def advises(body):
+    return web.json_response({"messages": [{"text": "Start in March."}, {"custom": {"type": "advice"}}]})
+
+
+async def test_every_answered_turn_is_timed_person_by_person():
+    taken, got = await talk(advises, [["when?", "advice"], ["thanks", None]])
+    assert [len(person) for person in taken.turns] == [2, 2]
+    assert all(seconds > 0 for person in taken.turns for seconds in person)
+    assert taken.wrong == {} and taken.seconds > 0
+    assert ("Bearer p1", {"text": "thanks", "conversation": "talk"}) in got
+
+
+async def test_the_plain_bot_is_spoken_to_as_its_channel_wants_it():
+    async def silent(body):
+        return web.json_response([])
+
+    taken, got = await talk(silent, [["hello", None]], people=1, kind="rest")
+    assert got == [(None, {"sender": "talk-p0", "message": "hello"})]
+    assert [len(person) for person in taken.turns] == [1]
+
+
+async def test_people_talk_at_once_and_each_waits_for_an_answer():
+    present, most = 0, 0
+
+    async def slow(body):
+        nonlocal present, most
+        present += 1
+        most = max(most, present)
+        await asyncio.sleep(0.02)
+        present -= 1
+        return await advises(body)
+
+    await talk(slow, [["a", None], ["b", None]], people=3)
+    assert most == 3
+
+
+async def test_a_wrong_answer_is_counted_and_its_time_is_not():
+    async def moody(body):
+        answers = {
+            "fail": web.json_response({}, status=500),
+            "empty": web.json_response({"messages": []}),
+            "error": web.json_response({"messages": [{"custom": {"type": "error"}}]}),
+            "garbage": web.Response(text="oops", content_type="application/json"),
+        }
+        return answers[body["text"]] if body["text"] in answers else await advises(body)
+
+    taken, _ = await talk(moody, [[text, "case"] for text in ("fail", "empty", "error", "garbage", "other")], people=1)
+    assert taken.turns == [[]]
+    assert taken.wrong == {"status 500": 1, "empty answer": 1, "error": 1, "JSONDecodeError": 1, "no case": 1}
+
+
+async def test_it_ends_when_its_time_is_over():
+    async def never(body):
+        await asyncio.sleep(5)
+        return await advises(body)
+
+    taken, _ = await talk(never, [["a", None]], people=1, seconds=0.2)
+    assert taken.seconds < 2
+    assert sum(taken.wrong.values()) >= 1
+
+
+async def test_nothing_but_loopback_is_spoken_to():
+    with pytest.raises(ValueError, match="loopback"):
+        await run(Job("web", "http://192.0.2.1:80/", "talk", [], [], 1.0))
+
+
+def test_an_answer_is_right_when_it_holds_what_was_asked_for():
+    answer = {"messages": [{"custom": {"type": "case"}}, {"text": "hi"}]}
+    assert wrong_with("web", 200, answer, "case") is None
+    assert wrong_with("web", 200, answer, "advice") == "no advice"
+
+
+SERVER = """
+import json, sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = json.dumps([{"text": "hi"}]).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+    def log_message(self, *_):
+        pass
+ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Handler).serve_forever()
+"""
+
+
+class Parrot(Bot):
+    """A server that answers "hi" to anything."""
+
+    name = "parrot"
+    kind = "rest"
+    path = "/"
+    code = SERVER
+
+    def train_command(self):
+        return [sys.executable, "-c", "print('no data'); raise SystemExit(3)"]
+
+    def run_command(self):
+        return [sys.executable, "-c", self.code, str(self.port)]
+
+    def people(self, count):
+        return [f"p{number}" for number in range(count)]
+
+
+def test_a_server_is_started_measured_and_ended(tmp_path):
+    bot = Parrot(tmp_path / "parrot")
+    bot.folder.mkdir()
+    with bot.running() as server:
+        assert 0 < server.started < 60
+        assert 1 < server.memory() < 500
+        process = server._process
+        taken = bot.say([dialogues.plain(3)] * 2, "first", 20)
+    assert [len(person) for person in taken.turns] == [3, 3]
+    assert not process.is_running()
+
+
+def test_a_bot_that_cannot_be_trained_or_started_says_why(tmp_path):
+    bot = Parrot(tmp_path / "parrot")
+    bot.folder.mkdir()
+    with pytest.raises(DidNotWork, match="no data"):
+        bot.train()
+    bot.code = "raise SystemExit('no model')"
+    with pytest.raises(DidNotWork, match="no model"), bot.running():
+        pass
+
+
+def test_the_advisors_dialogue_never_repeats_itself_within_a_round_and_changes_facts_in_the_next():
+    said = dialogues.advisor(3 * dialogues.CYCLE + 4)
+    assert len(said) == 3 * dialogues.CYCLE + 4
+    rounds = [said[start : start + dialogues.CYCLE] for start in (0, 10, 20)]
+    assert len({turn.text for turn in rounds[0]}) == dialogues.CYCLE
+    assert [[turn.expects for turn in one] for one in rounds] == [[turn.expects for turn in rounds[0]]] * 3
+    assert rounds[0][2].text != rounds[1][2].text != rounds[2][2].text
+
+
+def measured(factor: float) -> side_by_side.Measured:
+    """As if the advisor took `factor` of the plain bot's time and memory."""
+
+    def taken(seconds: float) -> list[Taken]:
+        return [Taken(turns=[[seconds] * 60], seconds=seconds * 60)]
+
+    return side_by_side.Measured(
+        train={"plain": 80.0, "advisor": 80 * factor},
+        start={"plain": [30.0], "advisor": [30 * factor]},
+        memory_loaded={"plain": [1000.0], "advisor": [1000 * factor]},
+        memory_after={"plain": 1100.0, "advisor": 1100 * factor},
+        turns={("plain", 1): taken(0.02), ("advisor", 1): taken(0.02 * factor)},
+        long={"plain": taken(0.02)[0], "advisor": taken(0.02 * factor)[0]},
+        kept={"turns": 7, "changes": 5, "projects": 3},
+    )
+
+
+@pytest.mark.parametrize(("factor", "met", "missed"), [(0.2, 7, 0), (0.5, 5, 2), (0.9, 1, 6)])
+def test_the_tables_say_which_targets_are_met(factor, met, missed):
+    text = "\n".join(table.markdown() for table in side_by_side.tables(measured(factor)))
+    assert (text.count(" met "), text.count("MISSED")) == (met, missed)
+    assert "7 turns, 5 changes of facts, 3 projects" in text
+    assert "Wrong answers, which count as no turn: none." in text
+
+
+def test_what_went_wrong_is_in_the_table():
+    result = measured(0.5)
+    result.turns["advisor", 1][0].note("no advice")
+    result.long["advisor"].note("no advice")
+    assert result.wrong == {"advisor: no advice": 2}
+    assert "no turn: advisor: no advice 2." in side_by_side.tables(result)[0].markdown()
+
+
+def test_a_conversation_that_grows_slower_is_seen():
+    result = measured(0.5)
+    result.long["advisor"] = Taken(turns=[[0.01] * 30 + [0.02] * 30])
+    table = side_by_side.tables(result)[1]
+    assert table.rows[1][:6] == ["advisor", "1 to 20", "10.0 ms", "41 to 60", "20.0 ms", "2.00"]
+    assert table.rows[1][-1] == "MISSED"
+
+
+def test_the_engines_cost_is_measured_for_every_combination():
+    costs = engine.measure(departments=(1, 2), months=(6, 7), repeats=1)
+    assert set(costs) == {(d, m, ask) for d in (1, 2) for m in (6, 7) for ask in (False, True)}
+    assert all(seconds > 0 for seconds in costs.values())
+
+
+def test_growth_and_share_of_a_turn_are_judged():
+    costs = {(d, m, ask): d * m * 1e-5 for d in (1, 10) for m in (6, 18) for ask in (False, True)}
+    costs[10, 18, True] *= 4  # worse than linear, and more than a quarter of the turn
+    _, judged = engine.tables(costs, plain_turn=0.02)
+    verdicts = {row[0]: row[-1] for row in judged.rows}
+    assert verdicts["1 to 10 departments, worst horizon"] == "met"
+    assert verdicts["1 to 10 departments, questions, worst horizon"] == "MISSED"
+    assert verdicts["one Advice, 10 departments, 18 months, of a plain turn"] == "met"
+    assert verdicts["one Advice with its questions, 10 departments, 18 months, of a plain turn"] == "MISSED"
+
+
+def test_small_helpers():
+    assert target(0.6, 0.6) == ["0.60", "<= 0.60", "met"]
+    assert target(0.61, 0.6)[2] == "MISSED"
+    assert quantile([3.0, 1.0, 2.0], 0.5) == 2.0 and quantile([1.0], 0.95) == 1.0
+    assert (ms(0.01234), ms(1.5)) == ("12.3 ms", "1500 ms")
+    assert Table("T", "About.", ["a", "b"], [["1", "22"]]).markdown().splitlines()[4:] == [
+        "| a | b  |",
+        "|---|----|",
+        "| 1 | 22 |",
+    ]
+
+
+def test_the_machine_is_described_without_naming_it():
+    import getpass
+    import platform
+
+    words = machine()
+    assert "cores" in words and "GiB memory" in words and "/" not in words
+    assert platform.node() not in words and getpass.getuser() not in words.lower().split()
+
+
+def test_the_command_prints_one_part(capsys, monkeypatch):
+    monkeypatch.setattr(engine, "DEPARTMENTS", (1,))
+    monkeypatch.setattr(engine.measure, "__defaults__", ((1,), (6,), 1))
+    assert main(["engine", "--small"]) == 0
+    assert "Engine: one Advice" in capsys.readouterr().out
+
+
+def test_wrong_usage_is_said(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["engine", "--quickly"])
+    assert ended.value.code == 2
+    assert "--quickly" in capsys.readouterr().err
+
+
+def test_a_job_survives_its_way_to_the_other_process():
+    job = Job("rest", "http://127.0.0.1:1/", "talk", ["p"], [[["hi", None]]], 1.0)
+    assert Job(**json.loads(json.dumps(job.__dict__))) == job
