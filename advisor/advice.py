@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -105,6 +106,9 @@ class _Advisor:
         return (self.outlook, window.first) if window else (judged.outlook, judged.day)
 
     def backups(self, outlook: Outlook, start: int) -> Backups:
+        if not self.case.departments:
+            nobody = np.zeros(0)
+            return Backups(nobody.astype(int), nobody, nobody, 1.0, 1.0)
         months = outlook.months_of_plan(start)
         peaks = outlook.turnover.peaks
         limit = [
@@ -112,7 +116,7 @@ class _Advisor:
             for d in outlook.departments
         ]
         return recommend_backups(
-            outlook.loss_by_phase[:, -1, start],
+            outlook.loss_by_phase[-1][:, start],
             outlook.key_users,
             np.array([bool(months & set(peak)) for peak in peaks]),
             np.maximum(np.array(limit), outlook.trained),
@@ -122,7 +126,7 @@ class _Advisor:
 
     def with_backups(self, backups: Backups) -> Run | None:
         """The window that the recommended backups would open."""
-        if not self.case.departments or not backups.added.any():
+        if not backups.added.any():
             return self.found.window
         joined = tuple(
             replace(d, key_users=int(users + added))
@@ -180,7 +184,7 @@ class _Advisor:
                     "department": department.name,
                     "key_users": int(outlook.key_users[row]),
                     "backups": number,
-                    "loss_probability": _round(outlook.loss_by_phase[row, -1, start]),
+                    "loss_probability": _round(outlook.loss_by_phase[-1][row, start]),
                     "uncovered_now": _round(backups.now[row]),
                     "uncovered_with_backups": _round(backups.with_backups[row]),
                     "peak_months": list(outlook.turnover.peaks[row]),
@@ -265,11 +269,11 @@ def _findings(outlook: Outlook, start: int, about: str) -> list[dict[str, Any]]:
 
 def _blockers_of_horizon(outlook: Outlook) -> list[dict[str, Any]]:
     """Where nothing may be recommended: the rules that block every working day, else all that block any."""
-    whole = [rule for rule in outlook.rules if rule.id in outlook.blocks and outlook.blocks[rule.id][outlook.work].all()]
-    some = whole or [rule for rule in outlook.rules if rule.id in outlook.blocks]
-    return [
-        _finding(rule, outlook, int(np.argmax(outlook.blocks[rule.id])), "horizon", "blocker") for rule in some
+    whole = [
+        rule for rule in outlook.rules if rule.id in outlook.blocks and outlook.blocks[rule.id][outlook.work].all()
     ]
+    some = whole or [rule for rule in outlook.rules if rule.id in outlook.blocks]
+    return [_finding(rule, outlook, int(np.argmax(outlook.blocks[rule.id])), "horizon", "blocker") for rule in some]
 
 
 def _finding(rule: Any, outlook: Outlook, start: int, about: str, severity: str) -> dict[str, Any]:
@@ -296,29 +300,33 @@ def _rounded(value: Any) -> Any:
 
 
 def _weeks(outlook: Outlook) -> list[dict[str, Any]]:
-    """A row a week: risk of its best working day that is not blocked, and what blocks all its working days.
+    """A row a week: the lowest risk of its working days, and the rules that block every one of them between them.
 
     A week without a working day is told by its calendar days.
     """
-    monday = outlook.first - timedelta(days=outlook.first.weekday())
-    lead = (outlook.first - monday).days
-    week = (np.arange(outlook.starts) + lead) // 7
-    number = int(week[-1]) + 1
-    has_work = np.bincount(week, weights=outlook.work, minlength=number) > 0
-    counted = outlook.work | ~has_work[week]
-    days = np.bincount(week, weights=counted, minlength=number)
-    free = counted & ~outlook.blocked
-    has_free = np.bincount(week, weights=free, minlength=number) > 0
-    considered = np.where(has_free[week], free, counted)
-    risk = np.full(number, np.inf)
-    np.minimum.at(risk, week[considered], outlook.risk[considered])
+    mondays, week, first_of_week = _week_grid(outlook.first, outlook.starts)
+    number = len(mondays)
+    counted = outlook.work | ~(np.add.reduceat(outlook.work, first_of_week) > 0)[week]
+    risk = np.minimum.reduceat(np.where(counted, outlook.risk, np.inf), first_of_week)
     blocking: list[list[str]] = [[] for _ in range(number)]
-    for rule in outlook.rules:
-        if rule.id in outlook.blocks:
-            hit = np.bincount(week, weights=outlook.blocks[rule.id] & counted, minlength=number)
-            for row in np.flatnonzero((hit > 0) & ~has_free & (days > 0)):
-                blocking[row].append(rule.id)
+    if outlook.blocks:
+        shut = ~np.logical_or.reduceat(counted & ~outlook.blocked, first_of_week)
+        for rule in outlook.rules:
+            if rule.id in outlook.blocks:
+                hit = np.logical_or.reduceat(outlook.blocks[rule.id] & counted, first_of_week)
+                for row in np.flatnonzero(hit & shut).tolist():
+                    blocking[row].append(rule.id)
+    risks = np.clip(np.round(risk, DIGITS), 0, 1).tolist()
     return [
-        {"week": (monday + timedelta(weeks=row)).isoformat(), "risk": _round(risk[row]), "blocked_by": blocking[row]}
-        for row in range(number)
+        {"week": monday, "risk": value, "blocked_by": rules}
+        for monday, value, rules in zip(mondays, risks, blocking, strict=True)
     ]
+
+
+@lru_cache(maxsize=64)
+def _week_grid(first: date, days: int) -> tuple[tuple[str, ...], np.ndarray, np.ndarray]:
+    """Mondays of the weeks of an axis, the week of each of its days, the position of each week's first day."""
+    monday = first - timedelta(days=first.weekday())
+    week = (np.arange(days) + (first - monday).days) // 7
+    mondays = tuple((monday + timedelta(weeks=n)).isoformat() for n in range(int(week[-1]) + 1))
+    return mondays, week, np.flatnonzero(np.diff(week, prepend=-1))

@@ -12,7 +12,7 @@ Interval = tuple[date, date]
 
 @dataclass(frozen=True)
 class Department:
-    """One department of the project; ``None`` is "not said". Counts in people, ``rate`` in leavers per person and year."""
+    """One department of the project; ``None`` is "not said". Counts in people, ``rate`` in leavers a person and year."""
 
     name: str
     headcount: int | None = None
@@ -87,9 +87,10 @@ class Case:
             annual_break=_interval(data.get("annual_break")),
             fiscal_year_end_month=data.get("fiscal_year_end_month"),
             busy_months=_months(data.get("busy_months")),
-            departments=tuple(map(_department, data.get("departments") or ())),
+            # By name: the order in which departments were told decides nothing, not even the last bit of a sum.
+            departments=tuple(sorted(map(_department, data.get("departments") or ()), key=lambda d: d.name)),
             roster=tuple(map(_person, data.get("roster") or ())),
-            readiness=dict(data.get("readiness") or {}),
+            readiness=dict(sorted((data.get("readiness") or {}).items())),
             target_coverage=data.get("target_coverage"),
         )
 
@@ -127,7 +128,9 @@ def _person(data: Mapping[str, Any]) -> Person:
         department=data["department"],
         hired_on=_date(data.get("hired_on")),
         key_user=bool(data.get("key_user", False)),
-        away=tuple((date.fromisoformat(item["from"]), date.fromisoformat(item["to"])) for item in data.get("away") or ()),
+        away=tuple(
+            (date.fromisoformat(item["from"]), date.fromisoformat(item["to"])) for item in data.get("away") or ()
+        ),
         process_knowledge=data.get("process_knowledge"),
         service_orientation=data.get("service_orientation"),
     )

@@ -6,6 +6,7 @@ departments and starts (departments, starts).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -18,6 +19,8 @@ from advisor.settings import Settings
 from advisor.staffing import key_users_now
 from advisor.timeline import Share, timeline
 from advisor.turnover import Turnover, fit, loss_probability
+
+Months = Sequence[tuple[int, ...]]
 
 # What a change of a case can touch; rules name the aspects that they read.
 ASPECTS = frozenset(
@@ -68,10 +71,10 @@ class Outlook:
     def _reuse(self, base: Outlook, changed: frozenset[str]) -> None:
         # cached_property keeps its value in the instance's dictionary: what did not change is simply handed on.
         kept = {"key_users", "trained"} if "staffing" not in changed else set()
-        if not changed & {"turnover", "headcount", "staffing"}:
+        if not changed & {"turnover", "headcount"}:
             kept.add("turnover")
             if not changed & {"plan", "calendar"}:
-                kept |= {"exposure_by_phase", "loss_by_phase"}
+                kept |= {"exposure", "loss_by_phase"}
         if "headcount" not in changed:
             kept.add("headcount_share")
         if not changed & {"plan", "calendar"}:
@@ -90,7 +93,7 @@ class Outlook:
         if blocked is not None and blocked.any():
             self.blocks[rule.id] = blocked
         if weight is not None and weight.any():
-            self.weights[rule.id] = np.clip(weight, 0.0, 1.0)
+            self.weights[rule.id] = weight
 
     # What the rules read ------------------------------------------------------------------
 
@@ -110,19 +113,26 @@ class Outlook:
         return fit(self.case, self.departments, self.settings)
 
     @cached_property
-    def exposure_by_phase(self) -> np.ndarray:
-        """Seasonal person-years from kick-off to the end of each phase, shape (departments, phases, starts)."""
-        seasons, row = np.unique(self.turnover.season, axis=0, return_inverse=True)
-        daily = seasons[:, self.axis.month] / 365.25
-        until = np.concatenate([np.zeros((len(seasons), 1)), np.cumsum(daily, axis=1)], axis=1)
+    def exposure(self) -> tuple[np.ndarray, np.ndarray]:
+        """Seasonal person-years from kick-off to the end of each phase, shape (seasons, phases, starts).
+
+        The second array tells which season a department has, shape (departments,).
+        """
+        seasons, row = self.turnover.distinct_seasons()
+        until = np.zeros((len(seasons), len(self.axis) + 1))
+        np.cumsum(seasons[:, self.axis.month] / 365.25, axis=1, out=until[:, 1:])
         ends = [until[:, end : end + self.starts] for end in self.plan.bounds[1:]]
-        return (np.stack(ends, axis=1) - until[:, None, : self.starts])[row]
+        return np.stack(ends, axis=1) - until[:, None, : self.starts], row
 
     @cached_property
-    def loss_by_phase(self) -> np.ndarray:
-        """Chance that one given person has left by the end of each phase, shape (departments, phases, starts)."""
+    def loss_by_phase(self) -> tuple[np.ndarray, ...]:
+        """Chance that one given person has left by the end of each phase: an array (departments, starts) a phase.
+
+        Phase by phase, so that the arrays stay small enough for the processor's cache.
+        """
         shape, years = self.turnover.gamma()
-        return loss_probability(shape[:, :, None], years[:, :, None], self.exposure_by_phase)
+        exposure, row = self.exposure
+        return tuple(loss_probability(shape, years, exposure[row, phase]) for phase in range(exposure.shape[1]))
 
     @cached_property
     def headcount_share(self) -> np.ndarray:
@@ -132,9 +142,13 @@ class Outlook:
         people = np.array([typical if d.headcount is None else float(d.headcount) for d in self.departments])
         return people / people.sum() if people.sum() > 0 else np.full(len(people), 1 / len(people))
 
-    def weighted(self, by_department: np.ndarray) -> np.ndarray:
-        """Average over departments by headcount: (departments, starts) to (starts,)."""
-        return self.headcount_share @ by_department
+    def weighted_share(self, months: Months, divisor: np.ndarray | None = None) -> np.ndarray:
+        """Share of the user-facing days in each department's months, averaged by headcount, shape (starts,).
+
+        ``divisor`` (departments,) divides each department's share first.
+        """
+        weight = self.headcount_share if divisor is None else self.headcount_share / divisor
+        return (weight @ self._chosen(months)) @ self._month_counts
 
     def share(self, marked: np.ndarray) -> np.ndarray:
         """Share of the user-facing days of each start that are marked; ``marked`` is one of the axis' own arrays."""
@@ -148,12 +162,13 @@ class Outlook:
         marked = self.axis.month[None, :] == np.arange(12)[:, None]
         return Share(marked, self.plan.user_facing(), self.starts).of_each_start()
 
-    def share_in_months(self, months: list[tuple[int, ...]] | tuple[tuple[int, ...], ...]) -> np.ndarray:
-        """Share of the user-facing days in each department's months (1-12), shape (departments, starts)."""
-        chosen = np.zeros((len(months), 12))
-        for row, numbers in enumerate(months):
-            chosen[row, [number - 1 for number in numbers]] = 1.0
-        return chosen @ self._month_counts
+    @staticmethod
+    def _chosen(months: Months) -> np.ndarray:
+        return np.array([[number in numbers for number in range(1, 13)] for numbers in months], dtype=float)
+
+    def share_in_months(self, months: Months, start: int) -> np.ndarray:
+        """Share of one start's user-facing days in each department's months (1-12), shape (departments,)."""
+        return self._chosen(months) @ self._month_counts[:, start]
 
     def months_of_plan(self, start: int) -> set[int]:
         """Calendar months (1-12) that the user-facing days of one start touch."""
@@ -188,7 +203,7 @@ class Outlook:
         """1 - product of (1 - weight) over the rules."""
         kept = np.ones(self.starts)
         for weight in self.weights.values():
-            kept = kept * (1 - weight)
+            kept *= 1 - weight
         return 1 - kept
 
     def blockers(self, start: int) -> list[str]:

@@ -110,7 +110,9 @@ def _settled(person: Person, as_of: date, settings: Settings) -> bool | None:
 def _score(person: Person, as_of: date, settings: Settings) -> float:
     settled = _settled(person, as_of, settings)
     score = 0.0 if settled is None else (1.0 if settled else -1.0) * 2
-    return score + sum(0.0 if mark is None else mark - 3 for mark in (person.process_knowledge, person.service_orientation))
+    return score + sum(
+        0.0 if mark is None else mark - 3 for mark in (person.process_knowledge, person.service_orientation)
+    )
 
 
 def _reasons(person: Person, as_of: date, training: list[tuple[date, date]], settings: Settings) -> list[str]:

@@ -132,8 +132,8 @@ def all_leave(loss: np.ndarray, trained: np.ndarray, settings: Settings) -> np.n
     Arguments broadcast; ``trained`` in people.
     """
     c = 1 / settings.loss_correlation - 1
-    together = np.ones(np.broadcast(loss, trained).shape)
-    for i in range(int(np.max(trained, initial=0))):
+    together = np.where(trained > 0, loss, 1.0)
+    for i in range(1, int(np.max(trained, initial=0))):
         together = np.where(trained > i, together * ((c * loss + i) / (c + i)), together)
     return together
 
@@ -160,6 +160,13 @@ class Turnover:
     company_basis: str
     counts: Counts
     claims: tuple[int, ...]
+
+    def distinct_seasons(self) -> tuple[np.ndarray, np.ndarray]:
+        """The different seasons, shape (seasons, 12), and which of them each department has."""
+        number = {}
+        row = [number.setdefault(season.tobytes(), len(number)) for season in self.season]
+        first = [row.index(n) for n in range(len(number))]
+        return self.season[first], np.array(row)
 
     def gamma(self) -> tuple[np.ndarray, np.ndarray]:
         """Arguments of ``loss_probability`` as columns, shape (departments, 1) each."""
@@ -202,7 +209,8 @@ def fit(case: Case, departments: tuple[Department, ...], settings: Settings) -> 
         peaks.append(said or claimed)
         stated.append(bool(said))
     hazards = tuple(
-        _hazard(d, c, s, rate, basis, prior, settings) for d, c, s in zip(departments, by_department, season, strict=True)
+        _hazard(d, c, s, rate, basis, prior, settings)
+        for d, c, s in zip(departments, by_department, season, strict=True)
     )
     return Turnover(np.array(season), tuple(peaks), tuple(stated), hazards, rate, basis, pooled, claimed)
 
@@ -222,9 +230,7 @@ def _pooled(case: Case, people: float | None, by_department: list[Counts]) -> tu
     return Counts(company.leavers, months), False
 
 
-def _company_rate(
-    case: Case, people: float | None, pooled: Counts | None, settings: Settings
-) -> tuple[float, str]:
+def _company_rate(case: Case, people: float | None, pooled: Counts | None, settings: Settings) -> tuple[float, str]:
     if case.rate is not None:
         return case.rate, "company"
     if case.leavers_per_year is not None and people:

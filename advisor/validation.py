@@ -50,13 +50,14 @@ def validate(case: Mapping[str, Any]) -> None:
             begins, ``out_of_range`` for a number or year that cannot be, ``unknown_region`` for a region
             without a calendar, ``bad_case`` for anything else that is not of the form.
     """
-    for path, value in _numbers(case, ""):
-        if not math.isfinite(value):
-            raise InvalidCase("out_of_range", path, "must be a finite number")
     try:
         _schema_check()(case)
     except fastjsonschema.JsonSchemaValueException as error:
         raise _from_schema(error) from None
+    # The schema bounds nothing that is no number: it lets NaN through.
+    for path, value in _numbers(case, ""):
+        if not math.isfinite(value):
+            raise InvalidCase("out_of_range", path, "must be a finite number")
     _dates(case)
     _regions(case)
     _amounts(case)
@@ -65,13 +66,15 @@ def validate(case: Mapping[str, Any]) -> None:
 
 def _from_schema(error: fastjsonschema.JsonSchemaValueException) -> InvalidCase:
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in _parts(error.path)).lstrip(".")
-    message = error.message.removeprefix("data").lstrip(".")
+    message = error.message.removeprefix(error.name).strip()
     code = "bad_case"
     # "oneOf" hides the reason inside: a number below zero there is still out of range.
     if error.rule in {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"} or (
         error.rule == "oneOf" and isinstance(error.value, (int, float)) and not isinstance(error.value, bool)
     ):
         code = "out_of_range"
+        if error.rule == "oneOf":
+            message = f"{error.value} is out of range"
     elif error.rule == "pattern" and path.startswith("regions"):
         code = "unknown_region"
     elif path.split(".")[-1] in {"from", "to", "as_of", "earliest_start", "go_live_by", "settled_from", "staffed_from"}:

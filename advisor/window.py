@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import numpy as np
 
@@ -55,8 +56,10 @@ def windows(outlook: Outlook) -> Windows:
     days = np.flatnonzero(acceptable)
     cuts = np.flatnonzero(np.diff(breaks[days])) + 1
     runs = []
-    for run in np.split(days, cuts):
-        lowest = int(run[np.argmin(risk[run])])
+    ends = [0, *cuts.tolist(), len(days)]
+    for first, last in pairwise(ends):
+        run = days[first:last]
+        lowest = int(run[risk[run].argmin()])
         runs.append(Run(int(run[0]), int(run[-1]), lowest, float(risk[lowest])))
     return Windows(best, tuple(runs))
 

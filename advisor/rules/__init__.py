@@ -3,8 +3,8 @@
 The order is the order in which findings are told: what blocks first, then what weighs.
 """
 
-from advisor.rules.annual_break import AnnualBreak
 from advisor.rule import Evidence, Rule
+from advisor.rules.annual_break import AnnualBreak
 from advisor.rules.busy_season import BusySeason
 from advisor.rules.deadline import Deadline
 from advisor.rules.expansion import Expansion

@@ -29,13 +29,13 @@ class BusySeason(Rule):
         months = [self._months(outlook, department) for department in outlook.departments]
         if not any(months):
             return None
-        return outlook.weighted(outlook.share_in_months(months)) * outlook.settings.busy_factor
+        return outlook.weighted_share(months) * outlook.settings.busy_factor
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
         months = [self._months(outlook, department) for department in outlook.departments]
-        shares = outlook.share_in_months(months)
-        share = float(outlook.weighted(shares)[start])
-        hit = [row for row in range(len(months)) if shares[row, start] > 0]
+        shares = outlook.share_in_months(months, start)
+        share = float(outlook.headcount_share @ shares)
+        hit = [row for row in range(len(months)) if shares[row] > 0]
         values = {
             "months": sorted({month for row in hit for month in months[row]} & outlook.months_of_plan(start)),
             "share": share,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from advisor.outlook import Outlook
@@ -10,18 +12,22 @@ from advisor.rule import Evidence, Rule
 from advisor.turnover import all_leave
 
 
-def harm(uncovered: np.ndarray, weights: np.ndarray) -> np.ndarray:
+def harm(uncovered: Sequence[np.ndarray], weights: Sequence[float]) -> np.ndarray:
     """Expected harm of a department's departures.
 
     Args:
-        uncovered: chance that all trained people have left by each phase's end, shape (..., phases, starts), rising.
-        weights: harm of becoming uncovered in each phase (S4.3c), shape (phases,).
+        uncovered: chance that all trained people have left by the end of each phase, an array a phase, rising.
+        weights: harm of becoming uncovered in each phase (S4.3c).
 
     Returns:
-        Sum over the phases of the chance to become uncovered in it times its weight, shape (..., starts).
+        Sum over the phases of the chance to become uncovered in it times its weight, shaped as one array.
     """
-    within = np.diff(uncovered, axis=-2, prepend=0.0)
-    return np.einsum("...ps,p->...s", within, weights)
+    # Summed by parts: the sum of w_k (F_k - F_k-1) is the sum of (w_k - w_k+1) F_k.
+    steps = np.subtract(weights, [*weights[1:], 0.0])
+    total = steps[0] * uncovered[0]
+    for step, reached in zip(steps[1:], uncovered[1:], strict=True):
+        total += step * reached
+    return total
 
 
 class SingleKeyUser(Rule):
@@ -35,13 +41,16 @@ class SingleKeyUser(Rule):
     source = "S4.3b"
     reads = frozenset({"calendar", "plan", "turnover", "staffing"})
 
-    def weight(self, outlook: Outlook) -> np.ndarray:
-        weights = np.array([outlook.settings.phase_harm[phase] for phase in PHASES])
-        uncovered = all_leave(outlook.loss_by_phase, outlook.trained[:, None, None], outlook.settings)
+    def weight(self, outlook: Outlook) -> np.ndarray | None:
+        if not outlook.case.departments:
+            return None  # nobody has said whom the project takes: there is nothing to lose yet
+        weights = [outlook.settings.phase_harm[phase] for phase in PHASES]
+        trained = outlook.trained[:, None]
+        uncovered = [all_leave(loss, trained, outlook.settings) for loss in outlook.loss_by_phase]
         return 1 - np.prod(1 - harm(uncovered, weights), axis=0)
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
-        loss = outlook.loss_by_phase[:, -1, start]
+        loss = outlook.loss_by_phase[-1][:, start]
         uncovered = all_leave(loss, outlook.trained, outlook.settings)
         order = sorted(range(len(loss)), key=lambda row: (-uncovered[row], outlook.departments[row].name))
         by_department = [
@@ -54,4 +63,4 @@ class SingleKeyUser(Rule):
             for row in order
         ]
         values = {"weight": float(outlook.weights[self.id][start]), "by_department": by_department}
-        return Evidence(values, departments=tuple(item["department"] for item in by_department if item["department"]))
+        return Evidence(values, departments=tuple(item["department"] for item in by_department))

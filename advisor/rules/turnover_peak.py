@@ -18,34 +18,30 @@ class TurnoverPeak(Rule):
     source = "S4.3a"
     reads = frozenset({"calendar", "plan", "turnover", "staffing", "headcount"})
 
-    def _shares(self, outlook: Outlook) -> np.ndarray:
-        return outlook.share_in_months(outlook.turnover.peaks)
-
     def weight(self, outlook: Outlook) -> np.ndarray | None:
         if not any(outlook.turnover.peaks):
             return None
-        each = self._shares(outlook) / outlook.trained[:, None]
-        return outlook.weighted(each) * outlook.settings.peak_factor
+        return outlook.weighted_share(outlook.turnover.peaks, outlook.trained) * outlook.settings.peak_factor
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
-        shares, turnover = self._shares(outlook), outlook.turnover
-        hit = [row for row in range(len(shares)) if shares[row, start] > 0]
+        turnover = outlook.turnover
+        shares = outlook.share_in_months(turnover.peaks, start)
+        hit = [row for row in range(len(shares)) if shares[row] > 0]
         plan_months = outlook.months_of_plan(start)
         by_department = [
             {
                 "department": outlook.departments[row].name,
                 "months": sorted(set(turnover.peaks[row]) & plan_months),
-                "share": float(shares[row, start]),
+                "share": float(shares[row]),
                 "trained": int(outlook.trained[row]),
                 "basis": "stated" if turnover.stated[row] else "counts",
             }
             for row in hit
         ]
-        each = shares[:, start] / outlook.trained
         values = {
             "months": sorted({month for item in by_department for month in item["months"]}),
-            "share": float(outlook.weighted(shares[:, start : start + 1])[0]),
-            "weight": float(outlook.weighted(each[:, None])[0]) * outlook.settings.peak_factor,
+            "share": float(outlook.headcount_share @ shares),
+            "weight": float(outlook.weights[self.id][start]),
             "by_department": by_department,
         }
         return Evidence(values, departments=tuple(item["department"] for item in by_department if item["department"]))
