@@ -48,12 +48,12 @@ def answer(row: Row, context: Context) -> None:
     periods = [a.value for a in left if a.kind == "PERIOD"]
     if field in COUNTS:
         if number is not None:
-            r.put_path(asked, number.value if number.kind != "VAGUE" else None, str(number.value))
+            r.put_path(asked, number.value, str(number.value))
         elif any(a.kind == "NOBODY" for a in left) and field in ("key_users", "vacancies", "key_users_per_department"):
             r.put_path(asked, 0)
     elif field == "leavers_per_year" and number is not None:
         per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), 1)
-        r.put_path(asked, number.value * per if number.kind != "VAGUE" else None)
+        r.put_path(asked, number.value and number.value * per)
     elif field == "rate":
         _rate(row, r, asked, left, number)
     elif field in ("peak_months", "busy_months") and periods:
@@ -93,7 +93,7 @@ def _rate(row: Row, r: Reading, asked: str, left: list, number) -> None:
         if r.put_path(asked, round(share * (per or 1), 9)) and per is None:
             r.remark("yearly_assumed", asked, value=share)
     elif number is not None and per is not None:  # "one a month" answers the question after the rate as well
-        r.put_path(asked[:-4] + "leavers_per_year", number.value * per if number.kind != "VAGUE" else None)
+        r.put_path(asked[:-4] + "leavers_per_year", number.value and number.value * per)
     elif number is not None and number.kind == "NUM" and len(left) == 1:
         if r.put_path(asked, number.value / 100, str(number.value)):
             r.remark("yearly_assumed", asked, value=number.value / 100)

@@ -28,6 +28,7 @@ MACROS: dict[str, tuple[str, ...]] = {
     "END": ("STOP", "QUESTION"),
     "Y": ("YEAR", "YEAR4"),  # a year that was said: absolute, or resolved from "next year"
     "D": ("NUM", "ORD"),
+    "POSS": ("POSS", "APOS"),
 }
 
 
@@ -42,6 +43,8 @@ def kinds() -> Iterable[str]:
     """Every kind that a lexicon or a rule has named so far."""
     return tuple(_CHARS)
 
+
+_SCRIPT = {"en": re.compile("[A-Za-z]"), "zh": re.compile("[\u3400-\u9fff\u3007]"), "ru": re.compile("[\u0400-\u04ff]")}
 
 _PIECE = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?:(?P<kind>[A-Z][A-Z0-9]*)|(?P<open>\((?!\?)))"
                     r"|(?P<wide>~~\d+)|(?P<gap>~\d+)|(?P<space>\s+)|(?P<other>\(\?[:=!]|\(\?<[=!]|.)", re.S)
@@ -177,12 +180,20 @@ class Rule:
     pattern: str
     build: Callable[[Match], Any]
     late: bool = False  # languages' rules come before the common ones of their stage unless late
+    language: str = ""  # set for a language's own rules: they only read words in its script, or messages in it
     regex: re.Pattern[str] = field(init=False)
     needs: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.regex = compile_pattern(self.pattern)
         self.needs = _needed(self.pattern)
+
+
+    def applies(self, row: "Row", i: int, j: int, context: "Context") -> bool:
+        """Whether a rule of one language may read these atoms: "3 quarters" is not for the Russian rules."""
+        if not self.language or self.language == context.language:
+            return True
+        return _SCRIPT[self.language].search(context.text, row.atoms[i].start, row.atoms[j - 1].end) is not None
 
 
 def _needed(pattern: str) -> frozenset[str]:
@@ -222,7 +233,7 @@ def collect(row: Row, rules: Iterable[Rule], context: Context, done: Callable[[M
         at = 0
         while (found := rule.regex.search(row.kinds, at)) is not None:
             match = Match(row, found, context)
-            if rule.build(match):
+            if rule.applies(row, match.start, match.end, context) and rule.build(match):
                 done(match)
             at = found.start() + 1
 
@@ -238,7 +249,7 @@ def rewrite(row: Row, rules: Iterable[Rule], context: Context) -> None:
             i, j = m.span()
             if i == j:
                 break
-            made = rule.build(Match(row, m, context))
+            made = rule.build(Match(row, m, context)) if rule.applies(row, i, j, context) else None
             if made is None:
                 at = i + 1
                 continue
@@ -246,4 +257,4 @@ def rewrite(row: Row, rules: Iterable[Rule], context: Context) -> None:
                 made = [Atom(made[0], made[1], row.atoms[i].start, row.atoms[j - 1].end)]
             row.replace(i, j, made)
             present.update(char(a.kind) for a in made)
-            at = i + len(made)
+            at = i if len(made) < j - i else i + len(made)  # what got shorter may match again: "1 year, 9 months, 1 week"

@@ -76,14 +76,25 @@ def between(m: Match):
     return "DUR", of(m.value("b"), unit, ranged=True)
 
 
+@rules("(n:NUM|ART)? f:FORTNIGHT")
+def fortnights(m: Match):
+    return "DUR", Length(days=14 * m.value("n", 1))
+
+
 @rules("c:COUPLE u:UNIT")
 def couple(m: Match):
     return "DUR", of(m.value("c") or 2, _unit(m), vague=True)
 
 
-@rules("v:VAGUE u:UNIT")
+@rules("VAGUE u:UNIT")
 def vague(m: Match):
-    return ("DUR", of(m.value("v") or 3, _unit(m), vague=True)) if m.value("v") is None else None
+    """A few months: three or so, good enough to place a day, never a fact."""
+    return "DUR", of(3, _unit(m), vague=True)
+
+
+@rules("COUPLE")
+def couple_of_things(m: Match):
+    return "VAGUE", None
 
 
 @rules("n:NUM DASH? u:UNIT")
@@ -112,6 +123,6 @@ def _per(m: Match) -> bool:
 def sum_up(m: Match):
     """One year, nine months. Only falling units add up."""
     a, b = m.value("a"), m.value("b")
-    if a.ranged or b.ranged or b.weeks >= a.weeks or (a.months and b.months and b.months % 12 == 0) or not a.months:
+    if a.ranged or b.ranged or b.weeks > a.weeks or not a.months:
         return None
     return "DUR", a + b

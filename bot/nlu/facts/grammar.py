@@ -1,5 +1,5 @@
 """All languages' words and rules, put together once. A message may mix languages, so they are one grammar."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 
@@ -38,7 +38,7 @@ class Grammar:
 def grammar() -> Grammar:
     fold = {k: v for language in LANGUAGES for k, v in language.FOLD.items()}
     words = [source for language in LANGUAGES for source in language.WORDS]
-    own = [rule for language in LANGUAGES for rule in language.RULES]
+    own = [replace(rule, language=language.CODE) for language in LANGUAGES for rule in language.RULES]
     shared = [rule for rules in _COMMON for rule in rules.rules]
 
     def stage(name: str) -> tuple[Rule, ...]:

@@ -9,9 +9,9 @@ rules = Rules("facts")
 _PROJECT = ("KEYUSER", "PROJTEAM", "SEAT")
 
 
-def _number(m: Match, name: str = "n") -> int | float | None:
-    """Value of a captured amount; None for a vague one."""
-    return m.value(name) if m[name].kind != "VAGUE" else None
+def _amount(m: Match) -> int | float | None:
+    """The captured number: 0 for nobody, None for a vague one."""
+    return 0 if m["n"].kind in ("NOBODY", "NO") else m.value("n")
 
 
 def _about_project(m: Match) -> bool:
@@ -33,7 +33,7 @@ def per_department(m: Match):
         return None
     if not _about_project(m) and any(a.kind in ("PERSON",) for a in m.all()):
         return None
-    r.put(None, "key_users", 0 if m["n"].kind in ("NOBODY", "NO") else _number(m), m.said())
+    r.put(None, "key_users", _amount(m), m.said())
     r.topic = "key_users_per_department"
     listed = _listed_after(m)
     for department in listed:
@@ -63,11 +63,11 @@ def key_users(m: Match):
     if scope is None:
         path = m.context.asked or ""
         if path.endswith("key_users"):
-            return r.put_path(path, 0 if nobody else _number(m), m.said())
+            return r.put_path(path, _amount(m), m.said())
         return None
     if nobody and r.has(r.clause(m.start), "LEAVE", "GOLIVE", "HIRE"):
         return None
-    r.put(scope, "key_users", 0 if nobody else _number(m), m.said())
+    r.put(scope, "key_users", _amount(m), m.said())
     return True
 
 
@@ -80,9 +80,9 @@ def more_key_users(m: Match):
     people = any(a.kind == "PERSON" for a in m.all())
     if not spoken or (people and not _about_project(m)) or (r.asked_question(m.start) and not r.hypothetical):
         return None
-    if m["n"].kind != "NOBODY" and _number(m) is not None and _number(m) > 20:
+    if m["n"].kind != "NOBODY" and m.value("n") is not None and m.value("n") > 20:
         return None
-    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else _number(m), m.said())
+    r.put(m.value("d"), "key_users", _amount(m), m.said())
     return True
 
 
@@ -101,7 +101,7 @@ def named_key_user(m: Match):
 # --- vacancies ---------------------------------------------------------------------------------------------------
 
 
-@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:(N|ART) ~1 SEAT ~4 VACANT", "VACANT ~1 SEAT", "SEAT ~3 VACANT", "KEYUSER SEAT? ~3 VACANT",
+@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:(N|ART) ~1 SEAT ~6 VACANT", "VACANT ~1 SEAT", "SEAT ~6 VACANT", "KEYUSER SEAT? ~4 VACANT",
        "n:N ~3 VACANT", "d:DEPT ~3 n:N ~2 VACANT")
 def vacancies(m: Match):
     """Seats of the project team with nobody in them. An ordinary open job is none."""
@@ -109,7 +109,7 @@ def vacancies(m: Match):
     if not _about_project(m) or r.asked_question(m.start):
         return None
     n = m["n"]
-    value = 1 if n is None or n.kind == "ART" else _number(m)
+    value = 1 if n is None or n.kind == "ART" else m.value("n")
     scope = r.scope(m)
     if scope is None:
         return r.put_path(m.context.asked, value) if (m.context.asked or "").endswith("vacancies") else None
@@ -158,15 +158,15 @@ def first_day(p: Period) -> str | None:
 # --- headcounts --------------------------------------------------------------------------------------------------
 
 
-@rules("GREW ~2 FROM a:N PERSON? TO b:N PERSON?", "FROM a:N PERSON? TO b:N PERSON? ~3 AYEAR", "b:N PERSON? ~2 UPFROM a:N", "GREW ~2 FROM a:N")
+@rules("GREW ~2 FROM a:N PERSON? TO b:N PERSON?", "b:N PERSON? ~2 UPFROM a:N", "GREW ~2 FROM a:N")
 def grew(m: Match):
     """We grew from 80 to 120 in a year."""
     r = m.context.reading
     if r.scope(m) is not None:
         return None
     if m.has("b"):
-        r.put(None, "headcount", _number(m, "b"), m.said("b"))
-    r.put_path("growth.headcount_a_year_ago", _number(m, "a"), m.said("a"))
+        r.put(None, "headcount", m.value("b"), m.said("b"))
+    r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
     return True
 
 
@@ -181,7 +181,7 @@ def a_year_ago(m: Match):
     day = p.grain == "day" and p.start == p.end and 350 <= (today - p.start).days <= 380
     if not (year or day) or not r.has((max(m.start - 3, 0), m.end), "COMPANY", "PERSON") or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER"):
         return None
-    r.put_path("growth.headcount_a_year_ago", _number(m), m.said("n"))
+    r.put_path("growth.headcount_a_year_ago", m.value("n"), m.said("n"))
     return True
 
 
@@ -193,16 +193,16 @@ def headcount(m: Match):
     before = [a.kind for a in m.row.atoms[max(m.start - 3, 0):m.start]]
     if "HIRE" in before or "NEWHIRE" in before or any(a.kind == "NEW" for a in m.all()) or (r.asked_question(m.start) and not r.hypothetical):
         return None
-    if r.has(clause, "KEYUSER", "PROJTEAM") and _number(m) is not None and _number(m) < 20:
+    if r.has(clause, "KEYUSER", "PROJTEAM") and m.value("n") is not None and m.value("n") < 20:
         return None
     if r.has((m.end, m.end + 2), "LEAVE", "LEAVERS"):
         return None
     scope = r.scope(m)
     path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
     if path:
-        r.put_path(path, _number(m), m.said())
+        r.put_path(path, m.value("n"), m.said())
     else:
-        r.put(scope, "headcount", _number(m), m.said())
+        r.put(scope, "headcount", m.value("n"), m.said())
     r.topic = "headcount"
     return True
 
@@ -222,7 +222,7 @@ def department_headcount(m: Match):
         return None
     if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE") for a in m.all()):
         return None
-    r.put(m.value("d"), "headcount", _number(m), m.said())
+    r.put(m.value("d"), "headcount", m.value("n"), m.said())
     r.topic = "headcount"
     return True
 

@@ -27,7 +27,8 @@ def listing(m: Match):
     for atom in m.all():
         if atom.kind == "PLACE":
             codes += [c for c in ([atom.value] if isinstance(atom.value, str) else atom.value) if c not in codes]
-    return "PLACE", codes
+    joined = any(a.kind == "AND" for a in m.all())
+    return "PLACE", codes if joined else [c for c in codes if not any(d.startswith(c + "-") for d in codes)]
 
 
 @rules("p:PLACE")

@@ -53,11 +53,11 @@ def leavers(m: Match):
         return None
     if m.row.kind(m.index("n") - 1) == "FROM" or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
         return None
-    vague = m["n"].kind == "VAGUE"
+    vague = m.value("n") is None
     value = None if vague else m.value("n")
     scope = r.scope(m)
     if m.has("h"):
-        r.put(scope, "headcount", m.value("h") if m["h"].kind != "VAGUE" else None, m.said("h"))
+        r.put(scope, "headcount", m.value("h"), m.said("h"))
     times = _per(m)
     at = None if times else _when(m)
     if times is None and at is not None:
@@ -100,12 +100,12 @@ def _tidy(value: float) -> float | int:
     return int(value) if value == int(value) else round(value, 6)
 
 
-@rules("n:N PERSON? (MORE|OTHER)? p:PERIOD", "p:PERIOD (COLON|DASH|BE)? n:N (?!UNIT|PERCENT|DEPT)")
+@rules("n:N PERSON? NEW? (IN|ON)? p:PERIOD", "p:PERIOD (COLON|DASH|BE)? n:N (?!UNIT|PERCENT|DEPT)")
 def more_leavers(m: Match):
     """... and three in April."""
     r: Reading = m.context.reading
     p: Period = m.value("p").past(m.context.today)
-    if r.topic != "leavers" or p.grain != "month" or p.mod or m["n"].kind == "VAGUE":
+    if r.topic != "leavers" or p.grain != "month" or p.mod or m.value("n") is None:
         return None
     r.put(r.scope(m), "leavers", _by_month(r, p, m.value("n"), m), m.said())
     return True

@@ -10,12 +10,11 @@ FOLD: dict[str, str] = {}
 NUMBERS = {
     "NUMWORD": {
         ("add", 0): "zero", ("add", 1): "one", ("add", 2): "two", ("add", 3): "three", ("add", 4): "four", ("add", 5): "five",
-        ("add", 6): "six", ("add", 7): "seven", ("add", 8): "eight", ("add", 9): "nine", ("add", 10): "ten", ("add", 11): "eleven",
+        ("add", 6): "six | half a dozen | half dozen", ("add", 7): "seven", ("add", 8): "eight", ("add", 9): "nine", ("add", 10): "ten", ("add", 11): "eleven",
         ("add", 12): "twelve", ("add", 13): "thirteen", ("add", 14): "fourteen", ("add", 15): "fifteen", ("add", 16): "sixteen",
         ("add", 17): "seventeen", ("add", 18): "eighteen", ("add", 19): "nineteen", ("add", 20): "twenty", ("add", 30): "thirty",
         ("add", 40): "forty | fourty", ("add", 50): "fifty", ("add", 60): "sixty", ("add", 70): "seventy", ("add", 80): "eighty",
         ("add", 90): "ninety", ("mul", 12): "dozen", ("mul", 100): "hundred", ("mul", 1000): "thousand", ("mul", 20): "score of",
-        ("add", 6.0): "half a dozen | half dozen",
     },
     "ORDWORD": {
         1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
@@ -27,7 +26,7 @@ NUMBERS = {
     "THOUSAND": "k",
     "NEG": "minus | negative",
     "VAGUE": "a few | few | several | some | a handful of | a handful | handful of | a number of | many | lots of | a lot of | dozens of | dozens"
-             " | hundreds of | a bunch of | various | numerous | quite a few | tens of | loads of | a couple of | couple of | a couple | a fair few",
+             " | hundreds of | a bunch of | various | numerous | quite a few | tens of | loads of | a fair few",
     "COUPLE": {2: "a couple of | couple of | a couple | couple"},
     "FRACTION": {0.5: "half of the | half of our | half our | half the", 1 / 3: "a third of | one third of | one in three | every third",
                  0.25: "a quarter of | one in four | every fourth", 0.2: "a fifth of | one in five | every fifth",
@@ -47,6 +46,7 @@ DATES = {
         3: "thursday | thu | thurs | thur | thu. | thursdays", 4: "friday | fri | fri. | fridays", 5: "saturday | sat | sat. | saturdays",
         6: "sunday | sun | sun. | sundays",
     },
+    "FORTNIGHT": "fortnight | fortnights",
     "UDAY": "day | days | d | night | nights | calendar days | calendar day",
     "UWORKDAY": "business day | business days | working day | working days | workday | workdays",
     "UWEEK": "week | weeks | wk | wks | w | working week | work week",
@@ -74,7 +74,7 @@ DATES = {
     "BETWEEN": "between", "AND": "and | as well as | plus", "OR": "or | versus | vs | vs. | rather than", "FOR": "for",
     "AFTER": "after | following the | later than | past the | once past | right after | just after | straight after | only after",
     "BEFORE": "before | prior to | earlier than | ahead of | right before | just before | in front of",
-    "BY": "by | no later than | not later than | by the | at the latest by | by at the latest",
+    "BY": "by | by the | at the latest by | by at the latest",
     "NOTBEFORE": "not before | no earlier than | not earlier than | earliest in | at the earliest in | earliest on | not until | as early as | at the earliest | not any earlier than"
                  " | earliest",
     "NOTAFTER": "no later than | not later than | at the latest in | at the latest by",
@@ -125,11 +125,11 @@ FACTS = {
     "HEADCOUNT": "headcount is | headcount | head count | workforce | size of the company | number of employees | number of people | staff count | company size",
     "DEPTWORD": "department | dept | dept. | departments | team | teams | unit | division | divisions | depts | dep | function | area | areas | group",
     "STRICTDEPTWORD": "department | dept | dept. | division",
-    "PROJTEAM": "project team | the project team | core team | project group | on the project | project crew | implementation team | crm team | for the project | into the project"
+    "PROJTEAM": "project team | the project team | on the project team | core team | project group | on the project | project crew | implementation team | crm team | for the project | into the project"
                 " | to the project | assigned | the rollout team | joins the project | join the project",
     "KEYUSER": "key user | key users | keyuser | keyusers | key-user | key-users | super user | super users | superuser | superusers | power user | power users | ku | kus"
                " | champion | champions | sme | smes | kuser | kusers | super-user | super-users | key usr | project representative | project representatives",
-    "EVERY": "every | each | all | each and every", "PER": "per | a | for each | for every | in each | in every | from each | from every | by", "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
+    "EVERY": "every | each | all | each and every", "PER": "per | for each | for every | in each | in every | from each | from every | by", "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
     "LEAVE": "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out"
              " | go | walked | churn | churned | hand in their notice | handed in their notice | gave notice | give notice | have left | has left | move on | moved on | walk | drop out | turn over | jump ship | jumped ship",
     "LEAVERS": "leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit",
@@ -138,8 +138,7 @@ FACTS = {
     "USUALLY": "usually | typically | normally | on average",
     "MOSTLY": "mostly | mainly | most | usually in | peak | peaks | peaking | especially | particularly | worst in | worst | worst months | above all | typically in | chiefly | highest | most of them | primarily"
               " | usually | typically | peak months | turnover season | the bulk | concentrated | tend to | high season for leaving | biggest exodus | exodus",
-    "PERUNIT": {"UYEAR": "annually | yearly | per annum | p.a. | pa | annual | a year | each year | every year | per year | / year | in a year | p/a | a yr | per yr | in an average year | over a year",
-                "UMONTH": "monthly | a month | each month | every month | per month | / month | in a month", "UQUARTER": "quarterly | a quarter | each quarter | every quarter | per quarter | in a quarter"},
+    "PERUNIT": {"UYEAR": "annually | yearly | per annum | p.a. | annual | p/a", "UMONTH": "monthly", "UQUARTER": "quarterly"},
     "VACANCY": "vacancies | vacancy | open seats | open seat | empty seats | empty seat | vacant seats | vacant seat | unfilled seats | unfilled seat | open positions | open position | vacant positions | vacant position"
                " | unfilled positions | unfilled position | open slots | open slot | empty chairs | empty chair | vacant places | vacant place | free seats | unfilled roles | open roles | open role | unfilled role",
     "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "VACANT": "vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
@@ -184,10 +183,10 @@ FACTS = {
     "COVERAGE": "coverage | target coverage | coverage target", "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
     "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
     "GREW": "grew | grown | gone | went | growing from | up from | increased | rose | expanded from | grow", "UPFROM": "up from | compared with | compared to | coming from",
-    "AYEAR": "a year | within a year | in a year | in the last year | last year | over the year | this year | since last year | in twelve months", "FOUNDED": "founded | established in | set up in | opened in | since | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
+     "FOUNDED": "founded | established in | set up in | opened in | since | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
     "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
     "BUT": "but | whereas | while | although | though | however | yet", "SOON": "soon | shortly | sometime | some day | someday | as soon as possible | asap | at some point | in the near future | one of these days | before long | in due course",
-    "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | offices | locations | headquarters in | plant in | plants in | people in | team in | staff in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
+    "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | offices | locations | headquarters in | plant in | plants in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
     "ELSEWHO": "vendor | supplier | consultant | consultants | partner | customers | customer | clients | client | competitor | competitors | software house | consultancy | weather | holiday | trip | flight | integrator | vendors | consulting firm",
     "LISTCUE": "departments | department | teams | involved | affected | in scope | scope | take part | departments involved | departments are | project covers | covers | participating | participants | departments in the project | users are in | using it | will use it | it's for | for", "TAKEPART": "take part | takes part | are involved | is involved | will be involved | are in | participate | participates | are affected | join | will use it | will use the system | are in scope | is in scope | are on board | will take part | are part of it | come along | should be involved",
 }
