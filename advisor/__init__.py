@@ -3,8 +3,9 @@
 No clock, no network, no database: the same answer for the same case.
 """
 
-from advisor.advice import advise, judge, turnover_of
+from advisor.advice import advise, judge
 from advisor.errors import InvalidCase
+from advisor.review import turnover_of
 from advisor.validation import validate
 
 __all__ = ["InvalidCase", "advise", "judge", "turnover_of", "validate"]

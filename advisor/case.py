@@ -12,7 +12,7 @@ Interval = tuple[date, date]
 
 @dataclass(frozen=True)
 class Department:
-    """One department of the project; ``None`` is "not said". Counts in people, ``rate`` in leavers a person and year."""
+    """One department of the project; ``None`` is "not said". People; ``rate`` in leavers a person and year."""
 
     name: str
     headcount: int | None = None

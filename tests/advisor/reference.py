@@ -116,7 +116,8 @@ def weights(case: Case, start: date) -> dict[str, float]:
             harm += h * (gone - before)
             before = gone
         kept *= 1 - harm
-    out["busy_season"], out["turnover_peak"], out["single_key_user"] = 0.5 * busy, 0.3 * peak, 1 - kept if case.departments else 0.0
+    out["busy_season"], out["turnover_peak"] = 0.5 * busy, 0.3 * peak
+    out["single_key_user"] = 1 - kept if case.departments else 0.0
     return out
 
 
