@@ -45,21 +45,18 @@ def ask_next(turn: Turn, advice: dict[str, Any]) -> bool:
 
 def next_question(turn: Turn, advice: dict[str, Any]) -> str | None:
     """The path to ask for next, None where no answer would move anything."""
-    if growth_of(turn.case) is not None and CONFIRM_GROWTH not in turn.memory.skipped:
+    if grew_unsaid(turn.case) and CONFIRM_GROWTH not in turn.memory.skipped:
         return CONFIRM_GROWTH
     return next((path for path in advice["questions"] if path not in turn.memory.skipped), None)
 
 
-def growth_of(case: dict[str, Any]) -> float | None:
-    """Headcount growth over a year as a share, where it is large and nobody said that the company is
-    growing.
-    """
+def grew_unsaid(case: dict[str, Any]) -> bool:
+    """Whether the headcount grew a lot within a year while nobody said that the company is growing."""
     growth = case.get("growth") or {}
     people, before = case.get("headcount"), growth.get("headcount_a_year_ago")
     if not people or not before or growth.get("stage") not in (None, "stable"):
-        return None
-    share = people / before - 1
-    return share if share >= GROWTH_ASKED_ABOUT else None
+        return False
+    return people - before >= GROWTH_ASKED_ABOUT * before
 
 
 def reason_for(path: str) -> dict[str, Any]:

@@ -3,8 +3,11 @@
 import advisor
 from actions.advising import answer_fully, answer_to_facts
 from actions.asking import ask_next
-from actions.speech import fact_name
+from actions.speech import fact_name, split
 from actions.turn import Turn, TurnAction
+
+# As long as these are open a start is ruled out; no assumption can stand in for them.
+BLOCKING = frozenset({"growth.settled_from", "departments.staffed_from"})
 
 
 class DontKnow(TurnAction):
@@ -27,6 +30,10 @@ class DontKnow(TurnAction):
 def skip(turn: Turn) -> None:
     """Remember that the pending fact is not to be asked again, say so, and go on."""
     turn.memory.skipped.append(turn.pending)
+    if split(turn.pending)[0] in BLOCKING:
+        turn.say("skipped-blocking", fact=fact_name(turn.pending))
+        ask_next(turn, advisor.advise(turn.case))
+        return
     if turn.pending.startswith("confirm:"):
         turn.say("skipped-confirmation")
     else:

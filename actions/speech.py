@@ -102,7 +102,8 @@ def stated(facts: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
     for path, value in facts:
         fact, row, month = split(path)
         if fact in FACTS:
-            grouped.setdefault((fact, repr(value), month), (value, []))[1].append(row or "")
+            same = "" if fact == "departments" else repr(value)
+            grouped.setdefault((fact, same, month), (value, []))[1].append(row or "")
     return [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in grouped.items()]
 
 

@@ -51,14 +51,20 @@ class Talk:
         self.context: dict[str, Any] | None = None
 
     def say(
-        self, intent: str, text: str = "", *, pressed: bool = False, ranking: list[str] | None = None, **understood: Any
+        self,
+        intent: str,
+        text: str = "",
+        *,
+        pressed: bool = False,
+        ranking: list[str] | None = None,
+        **understood: Any,
     ) -> Answer:
         """One message with what was understood of it (``facts``, ``periods``, ``departments``, ``hypothetical`` ...)."""
         metadata = {**self.who, **({"fact": "pressed"} if pressed else {})}
         message = {
             "text": text,
             "intent": {"name": intent, "confidence": 0.9},
-            "intent_ranking": [{"name": name, "confidence": 0.3} for name in ranking or [intent]],
+            "intent_ranking": [{"name": name} for name in ranking or [intent]],
             "understood": {"language": "en", **understood},
             "metadata": metadata,
         }

@@ -19,6 +19,8 @@ yes-to-what = I'm not sure what the yes belongs to.
 no-to-what = I'm not sure what the no belongs to.
 kept = All right, everything stays as it is.
 skipped = All right, we leave this open: { $fact }. I say what I assume instead.
+# Without this fact no date can be named.
+skipped-blocking = All right. As long as it is open { $fact }, I can't name a start date; tell me when you know.
 # "No" to "is there a date ...?" or "are there months ...?"
 none-then = All right, none then.
 # "No" to "are you still expanding?" where the company was said to be stable.

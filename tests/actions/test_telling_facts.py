@@ -1,0 +1,138 @@
+"""Facts change the answer, refused ones change nothing, supposed ones are not kept."""
+
+from actions.store import store
+from tests.actions.cases import MARCH, NEW_COMPANY, SHANGHAI
+from tests.actions.talk import Talk
+
+
+def _facts() -> dict:
+    return store().open("acme", "ann", "one").facts
+
+
+def test_a_correction_tells_how_the_window_moved(home) -> None:
+    talk = Talk()
+    before = talk.say("check_date", **SHANGHAI).of("advice")["advice"]["window"]
+    answer = talk.say("inform", facts={"project": {"duration_weeks": 26.09}})
+    after = answer.of("advice")["advice"]["window"]
+    assert before != after
+    assert answer.of("case")["changed"] == ["project.duration_weeks"]
+    assert answer.text.startswith("Noted: 6 months from kick-off to go-live. The window is now ")
+
+
+def test_the_first_words_are_the_date(home) -> None:
+    answer = Talk().say("check_date", **SHANGHAI)
+    assert answer.text.startswith("Start between ")
+    assert "Not on 10 December: " in answer.text
+    assert "(S4, part 1)" in answer.text
+    assert answer.types == ["advice", "question", "case"]
+    assert answer.of("advice")["hypothetical"] is False
+
+
+def test_a_few_facts_lead_to_a_question_first(home) -> None:
+    answer = Talk().say("inform", facts={"headcount": 120})
+    assert answer.types == ["question", "case"]
+    assert answer.text.startswith("Noted: 120 people.")
+
+
+def test_place_and_length_are_enough_for_a_first_advice(home) -> None:
+    talk = Talk()
+    talk.say("inform", facts={"regions": ["CN"]})
+    assert "advice" in talk.say("inform", facts={"project": {"duration_weeks": 17.4}}).types
+
+
+def test_a_new_company_is_told_to_wait_and_how(home) -> None:
+    answer = Talk().say("inform", **NEW_COMPANY)
+    assert answer.of("advice")["advice"]["window"] is None
+    assert answer.of("question")["fact"] == "growth.settled_from"
+    assert "sign the contract now" in answer.text
+    assert "another, established company is no proof" in answer.text
+
+
+def test_what_was_refused_leaves_the_old_value(home) -> None:
+    talk = Talk()
+    talk.say("inform", facts={"headcount": 120})
+    answer = talk.say("inform", facts={"headcount": -3}, pressed=True)
+    assert answer.of("error")["code"] == "out_of_range"
+    assert answer.of("error")["fact"] == "headcount"
+    assert "-3" in answer.text
+    assert "case" not in answer.types
+    assert _facts()["headcount"] == 120
+
+
+def test_refused_by_the_understanding(home) -> None:
+    refused = [{"code": "invalid_date", "fact": "project.desired_start", "text": "30 February", "accepted": None}]
+    answer = Talk().say("check_date", refused=refused)
+    assert answer.of("error")["code"] == "invalid_date"
+    assert "30 February" in answer.text
+
+
+def test_an_unknown_country_is_refused(home) -> None:
+    answer = Talk().say("inform", facts={"regions": ["XX"]}, pressed=True)
+    assert answer.of("error")["code"] == "unknown_region"
+    assert _facts() == {}
+
+
+def test_garbage_from_a_button_is_refused(home) -> None:
+    for value in ("banana", {"a": 1}, [1, 2], 1e300):
+        answer = Talk().say("inform", facts={"project": {"duration_weeks": value}}, pressed=True)
+        assert "error" in answer.types
+        assert _facts() == {}
+
+
+def test_a_pressed_button_is_kept_as_such(home) -> None:
+    Talk().say("inform", facts={"growth": {"stage": "stable"}}, pressed=True)
+    assert store().open("acme", "ann", "one").origins["growth.stage"]["source"] == "button"
+
+
+def test_a_supposed_date_is_answered_and_not_kept(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    march = {"from": MARCH["from"], "to": MARCH["to"]}
+    answer = talk.say("check_date", facts={"project": {"desired_start": march}}, periods=[MARCH], hypothetical=True)
+    assert answer.of("advice")["hypothetical"] is True
+    assert answer.of("advice")["case"]["project"]["desired_start"] == march
+    assert _facts()["project"]["desired_start"]["from"] == "2026-12-10"
+    assert "haven't stored" in answer.text
+
+
+def test_what_if_shows_the_difference(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    answer = talk.say("what_if", facts={"departments": [{"name": "Sales", "key_users": 2}]})
+    assert answer.types == ["advice"]
+    assert "Suppose: 2 key users in Sales." in answer.text
+    assert _facts()["departments"][0]["key_users"] == 1
+
+
+def test_what_is_not_known_is_not_asked_again(home) -> None:
+    talk = Talk()
+    asked = [talk.say("ask_start_window").of("question")["fact"]]
+    for _ in range(40):
+        answer = talk.say("dont_know")
+        if "question" not in answer.types:
+            break
+        asked.append(answer.of("question")["fact"])
+    assert len(asked) == len(set(asked))
+    assert "question" not in answer.types
+
+
+def test_a_vague_number_is_asked_for(home) -> None:
+    answer = Talk().say("inform", vague=["headcount"])
+    assert answer.of("question")["fact"] == "headcount"
+
+
+def test_a_no_to_a_deadline_means_there_is_none(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    talk.context["asked"] = "project.go_live_by"
+    answer = talk.say("deny")
+    assert answer.text.startswith("All right, none then.")
+    assert "project.go_live_by" in talk.context["skipped"]
+
+
+def test_two_people_keep_two_projects(home) -> None:
+    Talk("ann").say("inform", facts={"headcount": 100})
+    Talk("bob").say("inform", facts={"headcount": 200})
+    assert store().open("acme", "ann", "one").facts["headcount"] == 100
+    assert store().open("acme", "bob", "one").facts["headcount"] == 200
+    assert store().open("other", "ann", "one").facts == {}
