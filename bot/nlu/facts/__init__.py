@@ -31,7 +31,7 @@ def extract(text: str, today: date, *, language: str | None = None, asked: str |
 
     Never raises for any text; only the first text.MAX_CHARS characters are read.
     """
-    language = language or detect(text) or "en"
+    language = language or language_of(text)
     context = Context(prepared(text), today, language, tuple(regions), asked, tuple((p, v) for p, v in recent))
     row = grammar().read(context)
     periods = [_period(a.value, text[a.start:a.end]) for a in row.atoms if a.kind == "PERIOD"]
@@ -48,6 +48,11 @@ def extract(text: str, today: date, *, language: str | None = None, asked: str |
         "language": language, "facts": facts, "departments": named, "periods": periods, "durations": durations,
         "refused": reading.refused, "remarks": reading.remarks, "vague": reading.vague, "hypothetical": reading.hypothetical,
     }
+
+
+def language_of(text: str, before: str | None = None) -> str:
+    """The language a message is in; where the text does not tell, the one spoken `before`, else English."""
+    return detect(text, before) or "en"
 
 
 def _period(p: Period, text: str) -> dict[str, str | None]:

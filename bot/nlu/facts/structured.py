@@ -1,0 +1,70 @@
+"""A fact that came as a value (a button, a date picker, an edited field) and not as words."""
+import re
+from datetime import date
+from typing import Any
+
+from bot.nlu.facts.core import Context, Row
+from bot.nlu.facts.grammar import grammar, prepared
+from bot.nlu.facts.periods import FIRST_YEAR, LAST_YEAR
+from bot.nlu.facts.reading import Department, Reading
+
+_DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?")
+_DATES = frozenset({"earliest_start", "go_live_by", "settled_from", "staffed_from"})
+_INTERVALS = frozenset({"desired_start", "annual_break"})
+
+
+def stated(path: str, value: Any, language: str) -> dict[str, Any]:
+    """The dict of `facts.extract` for one value at a dotted path ("departments[Sales].key_users"); None clears the fact.
+
+    A bare date for an interval becomes that one day. A date that does not exist or a number out of range is refused.
+    """
+    r = Reading(Row([]), "", date.min)
+    m = _DEPARTMENT.fullmatch(path)
+    field = m["field"] if m else path.rpartition(".")[2]
+    value = _interval(value) if field in _INTERVALS else value
+    if not _dates_exist(field, value):
+        r.refuse("invalid_date", path, str(value))
+    elif m:
+        department = Department(m["name"], key_of(m["name"]))
+        if field is None:
+            r.entry(department)
+        elif value is None:
+            r.entry(department)[field] = None
+        else:
+            r.put([department], field, value, str(value))
+    elif value is None:
+        _clear(r.facts, path)
+    else:
+        r.put_path(path, value, str(value))
+    if r.stated:
+        r.facts["departments"] = list(r.stated.values())
+    return {"language": language, "facts": r.facts, "departments": r.named, "periods": [], "durations": [],
+            "refused": r.refused, "remarks": [], "vague": [], "hypothetical": False}
+
+
+def key_of(name: str) -> str:
+    """The canonical key of a department name as somebody wrote it; its own lower case where it is unknown."""
+    row = grammar().read(Context(prepared(name), date.min.replace(year=2000), "en"))
+    return next((d.key for a in row.atoms if a.kind == "DEPT" for d in a.value), name.casefold())
+
+
+def _interval(value: Any) -> Any:
+    return {"from": value, "to": value} if isinstance(value, str) else value
+
+
+def _dates_exist(field: str | None, value: Any) -> bool:
+    if value is None or field not in _DATES | _INTERVALS:
+        return True
+    days = list(value.values()) if isinstance(value, dict) else [value]
+    try:
+        found = [date.fromisoformat(d) for d in days]
+    except (TypeError, ValueError):
+        return False
+    return all(FIRST_YEAR <= d.year <= LAST_YEAR for d in found) and found == sorted(found)
+
+
+def _clear(facts: dict[str, Any], path: str) -> None:
+    *parents, name = path.split(".")
+    for parent in parents:
+        facts = facts.setdefault(parent, {})
+    facts[name] = None
