@@ -9,7 +9,7 @@ import numpy as np
 
 from advisor.case import Case, Department, Person
 from advisor.settings import Settings
-from advisor.turnover import all_leave
+from advisor.turnover import all_leave_up_to
 
 
 def key_users_now(case: Case, department: Department, settings: Settings) -> tuple[int, bool]:
@@ -63,23 +63,22 @@ def recommend_backups(
     trained = key_users.copy()
     needed = np.where(meets_peak, settings.trained_in_peak, 1)
     trained = np.maximum(trained, np.minimum(needed, np.maximum(limit, 1)))
-    steps = int(np.max(limit, initial=1)) + 1
-    # P(n) of every department for every n once; adding a person then is a look-up.
-    table = all_leave(loss[:, None], np.arange(steps + 1)[None, :], settings)
+    most = max(int(np.max(limit, initial=1)), int(np.max(trained, initial=1)))
+    table = all_leave_up_to(loss, most + 1, settings)
     rows = np.arange(len(loss))
     with np.errstate(divide="ignore"):
         stays = np.log1p(-table)
     # log(0) is minus infinity and infinity minus infinity is no number: a floor keeps the order and the sums.
     stays = np.maximum(stays, -1e6)
-    total = float(stays[rows, np.minimum(trained, steps)].sum())
+    total = float(stays[rows, trained].sum())
     while total < np.log(target):
-        gain = np.where(trained < limit, stays[rows, np.minimum(trained + 1, steps)] - stays[rows, trained], 0.0)
+        gain = np.where(trained < limit, stays[rows, trained + 1] - stays[rows, trained], 0.0)
         best = int(np.argmax(gain)) if len(gain) else 0
         if not len(gain) or gain[best] <= 1e-12:
             break
         trained[best] += 1
         total += gain[best]
-    now, after = (table[rows, np.minimum(n, steps)] for n in (key_users, trained))
+    now, after = table[rows, key_users], table[rows, trained]
     return Backups(trained - key_users, now, after, float(np.prod(1 - now)), float(np.prod(1 - after)))
 
 

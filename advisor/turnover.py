@@ -134,8 +134,22 @@ def all_leave(loss: np.ndarray, trained: np.ndarray, settings: Settings) -> np.n
     c = 1 / settings.loss_correlation - 1
     together = np.where(trained > 0, loss, 1.0)
     for i in range(1, int(np.max(trained, initial=0))):
-        together = np.where(trained > i, together * ((c * loss + i) / (c + i)), together)
+        # In place: these arrays are the largest of the engine.
+        next_one = loss * c
+        next_one += i
+        next_one /= c + i
+        more = trained > i
+        together *= next_one if more.all() else np.where(more, next_one, 1.0)
     return together
+
+
+def all_leave_up_to(loss: np.ndarray, most: int, settings: Settings) -> np.ndarray:
+    """``all_leave`` for 0 to ``most`` trained people: shape (departments, most + 1) from (departments,)."""
+    c = 1 / settings.loss_correlation - 1
+    number = np.arange(most)
+    table = np.ones((len(loss), most + 1))
+    np.cumprod((c * loss[:, None] + number) / (c + number), axis=1, out=table[:, 1:])
+    return table
 
 
 @dataclass(frozen=True)

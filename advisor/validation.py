@@ -55,8 +55,8 @@ def validate(case: Mapping[str, Any]) -> None:
     except fastjsonschema.JsonSchemaValueException as error:
         raise _from_schema(error) from None
     # The schema bounds nothing that is no number: it lets NaN through.
-    for path, value in _numbers(case, ""):
-        if not math.isfinite(value):
+    for path, value in _fractions(case):
+        if value is not None and not math.isfinite(value):
             raise InvalidCase("out_of_range", path, "must be a finite number")
     _dates(case)
     _regions(case)
@@ -87,15 +87,15 @@ def _parts(path: list[str]) -> Iterator[str | int]:
         yield int(part) if part.isdigit() else part
 
 
-def _numbers(value: Any, path: str) -> Iterator[tuple[str, float]]:
-    if isinstance(value, float):
-        yield path, value
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _numbers(item, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _numbers(item, f"{path}[{index}]")
+def _fractions(case: Mapping[str, Any]) -> Iterator[tuple[str, float | None]]:
+    """Every number of a case that may be fractional, with its path."""
+    yield "project.duration_weeks", (case.get("project") or {}).get("duration_weeks")
+    yield "target_coverage", case.get("target_coverage")
+    places = [("turnover", case.get("turnover") or {})]
+    places += [(f"departments[{index}]", item) for index, item in enumerate(case.get("departments") or [])]
+    for path, place in places:
+        yield f"{path}.rate", place.get("rate")
+        yield f"{path}.leavers_per_year", place.get("leavers_per_year")
 
 
 def parse_date(text: str, path: str) -> date:
