@@ -11,6 +11,7 @@ from bot.nlu.facts import feasts
 from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.durations import Length
+from bot.nlu.facts.durations import of as length_of
 from bot.nlu.facts.periods import Period
 
 rules = Rules("dates")
@@ -72,7 +73,7 @@ def _order(m: Match, a: int, b: int, mark: str) -> tuple[int, int]:
     if m.context.language == "zh":
         month_first = True
     if mark == ".":
-        month_first = False
+        month_first = m.context.language == "en" and not regions
     if a > 12 or b > 12:
         month_first = b > 12
     return (a, b) if month_first else (b, a)
@@ -104,6 +105,15 @@ def relative_year(m: Match):
 @rules("y:YEAR4 UYEAR", "UYEAR y:YEAR4")
 def said_year(m: Match):
     return "YEAR", m.value("y")
+
+
+# --- holidays ----------------------------------------------------------------------------------------------------
+
+
+@rules("r:REL? ART? h:HOLIDAY (OF|IN|COMMA)? y:Y", "y:Y POSS? OF? h:HOLIDAY", "r:REL? h:HOLIDAY UDAY?")
+def holiday(m: Match):
+    key = m.value("h")
+    return _period(cal.repeating(lambda y: feasts.on(key, y), m.context.today, "day", m.value("y"), key))
 
 
 # --- days --------------------------------------------------------------------------------------------------------
@@ -152,14 +162,14 @@ def days_of_one_month(m: Match):
     return "PERIOD", span_of(first, p, m.context.today)
 
 
-@rules("p:PERIOD (DASH|TO|UNTIL|AND|OR|BY) ART? d:D" + _COUNTED, "BETWEEN p:PERIOD AND ART? d:D" + _COUNTED)
+@rules("FROM? p:PERIOD (DASH|TO|UNTIL|AND|OR|BY) ART? d:D" + _COUNTED, "BETWEEN p:PERIOD AND ART? d:D" + _COUNTED)
 def days_after_month(m: Match):
     """July 13 to 15, 9 April through 17th."""
     p, day = m.value("p"), m.value("d")
     joint = m.row.kind(m.index("p") + 1)
     if p.grain != "day" or p.mod or p.start is None or day != int(day) or not 1 <= day <= 31:
         return None
-    if joint in ("AND", "OR") and m["d"].kind == "NUM" and m.row.kind(m.start) != "BETWEEN":
+    if joint in ("AND", "OR") and (m["d"].kind == "NUM" or m.row.kind(m.start) == "FROM") and m.row.kind(m.start) != "BETWEEN":
         return None
     month = p.start.month + (day <= p.start.day)
     year = None if p.make else p.start.year + (month > 12)
@@ -239,6 +249,13 @@ def month_year(m: Match):
     return month_period(m, month, m.value("y")) if 1 <= month <= 12 else None
 
 
+@rules("y:YEAR4 (SLASH|DASH) n:NUM (?!SLASH|DASH|PERSON|UNIT|DASH)", "n:NUM (SLASH|DASH) y:YEAR4 (?!SLASH|DASH|PERSON|UNIT)")
+def spaced_month(m: Match):
+    """2027 / 3, 3 - 2027."""
+    n = m.value("n")
+    return month_period(m, n, m.value("y")) if n in range(1, 13) else None
+
+
 @rules("r:REL m:MONTH", "m:MONTH")
 def month(m: Match):
     rel = m.value("r")
@@ -276,12 +293,16 @@ def week_or_day_of(m: Match):
 
 @rules("n:NUM r:REL u:UNIT", "r:REL n:NUM DASH? u:UNIT", "ART r:REL n:NUM u:UNIT", "r:REL d:DUR")
 def several_units(m: Match):
-    """The next two quarters: whole units from the one after this; the last three months: those before this one."""
+    """The next two quarters: whole ones after this. The next three months: from tomorrow on."""
     n, rel = m.value("n"), m.value("r")
     unit = m["u"].kind if m.has("u") else None
-    if m.has("d"):
-        made = _from_today(m, m.value("d"), rel)
-        return made
+    length = m.value("d")
+    if length is not None:
+        if length.unit not in ("UQUARTER", "UHALF", "UYEAR") or length.ranged or rel == 0:
+            return _from_today(m, length, rel)
+        n, unit = length.n, length.unit
+    elif unit in ("UDAY", "UWEEK", "UMONTH"):
+        return _from_today(m, length_of(n, unit), rel)
     if rel == 0 or n != int(n) or n < 1:
         return None
     n = int(n)
@@ -351,6 +372,15 @@ def rest(m: Match):
     today = m.context.today
     q = m.value("q") or (_unit_period(m, m["u"].kind, 0) if m.has("u") else Period(*cal.months_in(m.value("y"), 1, 12), "year"))
     return exact((max(today, q.start), q.end), "range") if not q.mod and q.start and q.end and q.end >= today else None
+
+
+@rules("w:WITHIN ART? REL? d:DUR (FROM DEIC)?")
+def within(m: Match):
+    """Within five days: the language says (as the value of WITHIN) by how many days the last day counts less."""
+    d = moved(m.context.today, m.value("d"))
+    if d:
+        d -= timedelta(m.value("w") or 0)
+    return ("PERIOD", Period(m.context.today, d, "range", mod="within")) if d else None
 
 
 @rules("d:DEIC")
@@ -431,6 +461,15 @@ def relative_weekday(m: Match):
     return exact((monday + timedelta(m.value("w")),) * 2)
 
 
+@rules("ART? o:ORD w:WDAY AFTER ART? q:PERIOD")
+def nth_weekday_after(m: Match):
+    """The third Tuesday after Christmas."""
+    p, w, n = m.value("q"), m.value("w"), m.value("o")
+    if p.mod or p.end is None or not 1 <= n <= 60:
+        return None
+    return exact((p.end + timedelta((w - p.end.weekday() - 1) % 7 + 1 + 7 * (n - 1)),) * 2)
+
+
 @rules("n:NUM w:WDAY LATER")
 def nth_weekday_from_now(m: Match):
     """Three Fridays from now."""
@@ -502,22 +541,6 @@ def day_of_month(m: Match):
     return [*keep, Atom(*made, rest[0].start, rest[-1].end)]
 
 
-@rules("w:WDAY")
-def weekday(m: Match):
-    today = m.context.today
-    d = today + timedelta((m.value("w") - today.weekday() - 1) % 7 + 1)
-    return exact((d, d))
-
-
-# --- holidays ----------------------------------------------------------------------------------------------------
-
-
-@rules("r:REL? ART? h:HOLIDAY (OF|IN|COMMA)? y:Y", "y:Y POSS? OF? h:HOLIDAY", "r:REL? h:HOLIDAY UDAY?")
-def holiday(m: Match):
-    key = m.value("h")
-    return _period(cal.repeating(lambda y: feasts.on(key, y), m.context.today, "day", m.value("y"), key))
-
-
 # --- lengths of time that place a day ----------------------------------------------------------------------------
 
 
@@ -552,7 +575,7 @@ def offset(m: Match):
         return None
     anchor = p.end if joint != "BEFORE" and p.grain != "day" else p.start
     d = moved(anchor, length, -1 if joint == "BEFORE" else 1)
-    return exact((d, d)) if d else None
+    return ("PERIOD", Period(d, d, "day", length=length)) if d else None
 
 
 @rules("IN d:DUR LATER?", "AFTER d:DUR", "d:DUR LATER", "d:DUR AFTERP")
@@ -571,24 +594,36 @@ def ago(m: Match):
     return exact((d, d)) if d else None
 
 
-@rules("WITHIN ART? r:REL? d:DUR (FROM q:PERIOD)?")
-def within(m: Match):
-    d = moved(m.context.today, m.value("d"))
-    return ("PERIOD", Period(m.context.today, d, "range", mod="within")) if d else None
-
-
 @rules("FOR d:DUR COMMA? (FROM|SINCE|START) q:PERIOD", "d:DUR STARTING q:PERIOD")
 def stretch(m: Match):
     """For ten days from 18 December."""
     p = m.value("q")
     end = moved(p.start, m.value("d")) if p.start and not p.mod else None
+    if end and m.row.kind(m.index("q") - 1) == "STARTING":  # "a week starting tomorrow" counts its first day
+        end -= timedelta(1)
     return exact((p.start, end), "range") if end else None
+
+
+@rules("w:WDAY COMMA? q:PERIOD", "q:PERIOD ON? w:WDAY")
+def weekday_near(m: Match):
+    """Two months from today on Tuesday: the first Tuesday from that day on."""
+    p = m.value("q")
+    if p.length is None or p.mod:
+        return None
+    return exact((p.start + timedelta((m.value("w") - p.start.weekday()) % 7),) * 2)
+
+
+@rules("w:WDAY")
+def weekday(m: Match):
+    today = m.context.today
+    d = today + timedelta((m.value("w") - today.weekday() - 1) % 7 + 1)
+    return exact((d, d))
 
 
 # --- years alone, ranges, open ends ------------------------------------------------------------------------------
 
 
-@rules("(BETWEEN|FROM|IN)? y:Y (TO|UNTIL|DASH) z:Y", "(BETWEEN|FROM) y:Y AND z:Y", "y:YEAR", "(IN|BY|BEFORE|AFTER|SINCE|UNTIL|FROM|OF|DURING) y:YEAR4 (?!PERSON|UNIT|DEPT|KEYUSER)", "^y:YEAR4 (?=AFTERP|BYP|BEFOREP|SINCEP|$)")
+@rules("(BETWEEN|FROM|IN)? y:Y (TO|UNTIL|DASH) z:Y", "(BETWEEN|FROM) y:Y AND z:Y", "y:YEAR", "(IN|BY|BEFORE|AFTER|SINCE|UNTIL|FROM|OF|NOTAFTER|NOTBEFORE) y:YEAR4 (?!PERSON|UNIT|DEPT|KEYUSER)", "^y:YEAR4 (?=AFTERP|BYP|BEFOREP|SINCEP|$)")
 def whole_year(m: Match):
     first = Period(*cal.months_in(m.value("y"), 1, 12), "year")
     if m.has("z"):
@@ -650,6 +685,13 @@ def shared_year(m: Match):
     return [Atom("PERIOD", first, atoms[0].start, atoms[0].end), *atoms[1:]]
 
 
+@rules("STARTING (ON|IN|FROM)? ART? q:PERIOD")
+def starting(m: Match):
+    """Starting on 7 January: what follows has no end, but as a fact it is a start in that period."""
+    p = m.value("q")
+    return ("PERIOD", Period(p.start, None, "open", mod="starting", base=p)) if not p.mod and p.start else None
+
+
 _MODS = {"NOTBEFORE": "since", "SINCE": "since", "SINCEP": "since", "FROM": "since", "NOTAFTER": "by", "BY": "by", "BYP": "by",
          "BEFORE": "before", "BEFOREP": "before", "AFTER": "after", "AFTERP": "after", "UNTIL": "until", "UNTILP": "until"}
 
@@ -659,7 +701,7 @@ _MODS = {"NOTBEFORE": "since", "SINCE": "since", "SINCEP": "since", "FROM": "sin
 def opened(m: Match):
     """After, before, by, until, from X: an open end; the base period stays known for the facts."""
     p, mod = m.value("q"), _MODS[m["s"].kind]
-    if p.mod or p.start is None or p.end is None:
+    if p.mod or p.start is None or p.end is None or (p.grain == "range" and mod == "since"):
         return None
     one = timedelta(1)
     if mod == "since":

@@ -1,5 +1,6 @@
 """Durations: weeks = months x 365.25 / 12 / 7, unrounded; of a range the longer one is taken, and it is said."""
 from dataclasses import dataclass
+from typing import Any
 
 from bot.nlu.facts.core import MACROS, Match, Rules
 
@@ -19,6 +20,8 @@ class Length:
     workdays: float = 0
     ranged: bool = False  # said as "3 to 4 months": the longer one
     vague: bool = False  # "a couple of months": good enough for a date, not for a fact
+    unit: str = ""  # the one unit it was said in, and how many of them
+    n: float = 0
     single: bool = False  # "a month", without a number: beside a count it means "per month"
 
     @property
@@ -27,11 +30,12 @@ class Length:
 
     def __add__(self, other: "Length") -> "Length":
         return Length(self.months + other.months, self.days + other.days, self.workdays + other.workdays,
-                      self.ranged or other.ranged, self.vague or other.vague)
+                      vague=self.vague or other.vague)
 
 
-def of(n: float, unit: str, **flags: bool) -> Length:
+def of(n: float, unit: str, **flags: Any) -> Length:
     """n units as a Length; unit is a kind such as UMONTH."""
+    flags = {"unit": unit, "n": n, **flags}
     if unit == "UWORKDAY":
         return Length(workdays=n, **flags)
     if unit in _DAYS:

@@ -80,16 +80,17 @@ def total(words: list[tuple[str, int]]) -> tuple[int | float, int]:
     """Value of the longest sensible run of number words, and how many of them it took (at least one)."""
     done = section = 0
     room = 10**12  # the next word must be smaller than this to be added
+    big = 10**12  # and the next thousand or million smaller than this
     used = 0
     if len(words) > 1 and all(sort == "digit" for sort, _ in words[:2]):
         return _spelled(words)
     for sort, value in words:
         if sort == "mul":
             if value >= 1000:
-                if value >= room * 1000 and used:
+                if value >= big:
                     break
-                done += (section or 1) * value if used else value
-                section, room = 0, value
+                done += (section or 1) * value
+                section, room, big = 0, value, value
             else:
                 unit = section % 1000 % value if section else 0
                 if section and not unit:

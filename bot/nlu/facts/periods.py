@@ -148,13 +148,12 @@ def week_of(d: date, weeks: int = 0) -> Span:
 
 
 def nth_week(start: date, end: date, n: int) -> Span | None:
-    """The n-th week of a period: the first begins on its first Monday; negative n counts from the end."""
-    monday = start + timedelta((7 - start.weekday()) % 7)
+    """The n-th week of a period: a week belongs where its Thursday lies (as in ISO 8601); negative n counts from the end."""
     if n < 0:
-        monday = end - timedelta(end.weekday()) + timedelta(weeks=n + 1)
+        thursday = end - timedelta((end.weekday() - 3) % 7) + timedelta(weeks=n + 1)
     else:
-        monday += timedelta(weeks=n - 1)
-    return (monday, monday + timedelta(6)) if start <= monday <= end else None
+        thursday = start + timedelta((3 - start.weekday()) % 7) + timedelta(weeks=n - 1)
+    return week_of(thursday) if start <= thursday <= end else None
 
 
 def nth_weekday(start: date, end: date, weekday: int, n: int) -> date | None:

@@ -11,7 +11,7 @@ _OTHER = ("LEAVE", "TURNOVER", "LEAVERS", "MOSTLY", "BUSY", "FISCAL", "HIRE", "C
 
 def _span(p: Period, m: Match) -> dict | None:
     """A period as an interval; an open end is cut at today, or at the other end."""
-    start, end = p.start, p.end
+    start, end = (p.core.start, p.core.end) if p.mod == "starting" else (p.start, p.end)
     if start is None:
         start = m.context.today
     if end is None:
@@ -82,6 +82,8 @@ def _cue(m: Match, i: int) -> str | None:
         return None
     if nearest in _OTHER:
         return None
+    if p.mod == "starting":
+        return "start"
     if nearest in ("GOLIVE", "FINISH"):
         return "golive" if p.mod not in ("after", "since") else None
     if p.mod in ("after", "since"):

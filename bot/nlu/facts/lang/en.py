@@ -86,8 +86,8 @@ DATES = {
     "REST": "rest of | the rest of | remainder of | the remainder of | remaining | remaining of | later in",
     "AGO": "ago | back | earlier",
     "LATER": "from now | later | hence | from today | from now on | in the future | out | down the road",
-    "WITHIN": "within | in the next | over the next | inside | less than | in less than | in under",
-    "STARTING": "starting | beginning | starting on | starting from",
+    "WITHIN": {1: "within | inside"},
+    "STARTING": "starting | starting from",
     "WHOLE": "all | full | whole | entire", "ANOTHER": "another | one more",
     "POSS": "'s | s'",
     "HOLIDAY": {
@@ -166,7 +166,7 @@ FACTS = {
     "SETTLE": "settle | settles | settle down | settled down | calm down | calms down | calmed down | stabilise | stabilize | stabilises | stabilizes | settled by | things are quiet | quieten down | back to normal | dust settles | dust to settle | dust has settled | stabilised | stabilized",
     "START": "start | starts | starting | started | begin | begins | beginning | kick off | kickoff | kick-off | kicks off | kicking off | kick it off | launch the project | get going | get started | commence | starting date | start date | kick things off | kick this off"
              " | get the ball rolling | embark | project start | begin with | start with | get underway | set off | go ahead | kick our | kick the project off | start it | start the project | roll up our sleeves | kicked off | begun | began | start of the project | starts the project"
-             " | kickoff date | kick-off date | get cracking | start on | begin on | starting on | start in | begin in | started in | started on",
+             " | kickoff date | kick-off date | get cracking ",
     "GOLIVE": "go live | go-live | golive | going live | live | cutover | cut over | cut-over | goes live | in production | launch | launched | up and running | go live date | go-live date | in operation | in use | roll out | rolled out | switch over | switched on | running by | operational | launches | be running | released | release | went live",
     "FINISH": "finish | finished by | done by | complete by | completed by | ready | ready by | delivered | deliver | be done | be finished | finished | wrapped up by | deadline | must be done | completed | be ready | due | due date | hand over | handover | wrap up | project ends | project end | done",
     "DEADLINE": "deadline | due | at the latest",
@@ -247,4 +247,13 @@ def may(m: Match):
     return "WORD", raw
 
 
-RULES = [*lex.rules]
+names = Rules("names")
+
+
+@names("STARTING")
+def starting(m: Match):
+    """Where no date follows, "starting" is the start itself."""
+    return "START", None
+
+
+RULES = [*lex.rules, *names.rules]
