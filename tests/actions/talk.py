@@ -13,7 +13,7 @@ from bot.wording.nlg import CatalogueGenerator
 
 def action_of(intent: str) -> TurnAction:
     """The action that the rules give an intent."""
-    module = {"restart": "new_case"}.get(intent, intent)
+    module = intent
     found = importlib.import_module(f"actions.{module}")
     return next(
         one()

@@ -5,10 +5,10 @@ from actions.confirmations import RESTART
 from actions.turn import Turn, TurnAction
 
 
-class NewCase(TurnAction):
+class Restart(TurnAction):
     """Asks once for a yes; the old case stays in the store, out of sight."""
 
-    action = "action_new_case"
+    action = "action_restart"
 
     def answer(self, turn: Turn) -> None:
         turn.say("restart-lead")
