@@ -15,7 +15,8 @@ def stage(m: Match):
     if r.asked_question(m.start) and not r.hypothetical and not r.has(r.sentence(m.start), "COMPANY"):
         return None
     said = m.value("g")
-    ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*r.sentence(m.start))] if a.kind == "PERIOD")
+    near = r.clause(m.start) if said == "stable" else r.sentence(m.start)
+    ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*near)] if a.kind == "PERIOD")
     if said == "stable":
         if len(m.all()) > 1 or ahead:  # "not stable" names no stage, "stable from July" is not stable now
             m.row.rename(m.index("g"), "STABLELATER")

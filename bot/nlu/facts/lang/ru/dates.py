@@ -106,6 +106,7 @@ _BREAKS = ("new_year", "may_holidays", "summer_break")  # said of the days off, 
 
 lex = Rules("lex")
 durations = Rules("durations")
+late_durations = Rules("durations", late=True)
 dates = Rules("dates")
 late = Rules("dates", late=True)
 
@@ -170,6 +171,36 @@ def about_between(m: Match):
     """"Месяца три-четыре": the longer."""
     a, b = m.value("a"), m.value("b")
     return ("DUR", of(b, m["u"].kind, ranged=True)) if m.value("u") == "gen" and b == a + 1 else None
+
+
+@durations("u:UNIT ON n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
+def about_on(m: Match):
+    """"Месяцев на пять"."""
+    return ("DUR", of(m.value("n"), m["u"].kind)) if m.value("u") == "gen" else None
+
+
+@durations("u:UNIT t:THROUGH n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
+def about_through(m: Match):
+    """"Месяца через три"."""
+    t = m["t"]
+    return [Atom("IN", "ahead", m["u"].start, t.end), Atom("DUR", of(m.value("n"), m["u"].kind), m["n"].start, m["n"].end)]
+
+
+@durations("n:NUM u:(UMONTH|UYEAR|UQUARTER|UWEEK) AGO")
+def one_ago(m: Match):
+    """"Было 80 год назад": eighty years would be "80 лет"."""
+    n, u = m.value("n"), m["u"]
+    if u.value != "acc" or (n % 10 == 1 and n % 100 != 11):
+        return None
+    return [m["n"], Atom("DUR", of(1, u.kind), u.start, u.end), m.all()[-1]]
+
+
+@late_durations("NOT d:DUR (COMMA|DASH)* BUT n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
+def corrected(m: Match):
+    """"Не три месяца, а пять"."""
+    old, n = m.value("d"), m["n"]
+    unit = "UYEAR" if old.months and old.months % 12 == 0 else "UMONTH" if old.months else "UWEEK" if old.days % 7 == 0 else "UDAY"
+    return [*m.all()[:-1], Atom("DUR", of(n.value, unit), n.start, n.end)]
 
 
 @durations("u:UNIT n:NUM (?!UNIT|PERSON|PERCENT|MONTH|ORDSUFFIX|LEAVE|KEYUSER|DEPT)")
@@ -386,4 +417,4 @@ def deadline(m: Match):
     return [*(a for a in atoms[:-1] if a.kind in ("GOLIVE", "START", "PROJECT")), Atom("PERIOD", made, atoms[0].start, atoms[-1].end)]
 
 
-RULES = [*lex.rules, *durations.rules, *dates.rules, *late.rules]
+RULES = [*lex.rules, *durations.rules, *late_durations.rules, *dates.rules, *late.rules]
