@@ -1,0 +1,127 @@
+"""The intent classifier of the pipeline: Rasa's side of `bot.nlu.model`.
+
+Comes after the tokenizer and the fact extractor, and uses what both put on the message.
+"""
+
+from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
+
+import datetime as dt
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    METADATA,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.decision import INFORM, Thresholds, decide
+from bot.nlu.facts import extract
+from bot.nlu.features import features, shape
+from bot.nlu.model import Calibration, IntentModel, Sentence
+
+UNDERSTOOD = "understood"
+"""Where the fact extractor leaves what it understood, on the message."""
+
+_KEPT = 5  # intents in the ranking; the dialogue asks between the first two
+_ANY_DAY = dt.date(2026, 3, 4)  # training sentences are read as of this day: only the kind of a value is used
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(GraphComponent, RasaIntentClassifier):
+    """Sets ``intent`` and ``intent_ranking``; a message that carries a fact from a button or field is `inform`."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Calibration and thresholds, as ``python -m bench.understanding --calibrate`` found them."""
+        return {
+            "foreign": 2.0,
+            "own": 2.0,
+            "offset": 0.0,
+            "sharpness": 4.0,
+            "certain": 0.3,
+            "certainly_foreign": 0.9,
+        }
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+    ) -> None:
+        self._calibration = Calibration(config["foreign"], config["own"], config["offset"], config["sharpness"])
+        self._thresholds = Thresholds(config["certain"], config["certainly_foreign"])
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentClassifier:
+        """An untrained one, called by Rasa."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentClassifier:
+        """The trained one, called by Rasa. Raises what `IntentModel.load` raises where the model isn't whole."""
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, IntentModel.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns from every sentence that has an intent, and keeps the model in Rasa's storage."""
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        model = IntentModel.fit(
+            [_sentence(example, extract(example.get(TEXT), _ANY_DAY)) for example in examples],
+            [example.get(INTENT) for example in examples],
+            self._calibration,
+        )
+        with self._storage.write_to(self._resource) as folder:
+            model.save(folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adds the intent and the best of the ranking to each message."""
+        for message in messages:
+            self._classify(message)
+        return messages
+
+    def _classify(self, message: Message) -> None:
+        if "fact" in (message.get(METADATA) or {}):
+            ranking, intent = [], (INFORM, 1.0)
+        else:
+            understood = message.get(UNDERSTOOD) or {}
+            ranking = self._model.probabilities(_sentence(message, understood))
+            intent = decide(ranking, message.get(TEXT), understood, self._thresholds)
+        best = [entry for entry in ranking if entry[0] != intent[0]]
+        message.set(INTENT, _entry(*intent), add_to_output=True)
+        message.set(INTENT_RANKING_KEY, [_entry(*entry) for entry in [intent, *best][:_KEPT]], add_to_output=True)
+
+
+def _sentence(message: Message, understood: dict[str, Any]) -> Sentence:
+    text = message.get(TEXT)
+    tokens = [(token.text, token.start) for token in message.get(TOKENS_NAMES[TEXT])]
+    words = shape(tokens, text, understood)
+    return Sentence(words, features(words, text, understood))
+
+
+def _entry(name: str, confidence: float) -> dict[str, Any]:
+    return {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: confidence}

@@ -1,0 +1,47 @@
+"""What to make of the probabilities: an intent, a polite no, or a question between the two likeliest."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.nlu.model import OUT_OF_SCOPE
+
+FALLBACK = "nlu_fallback"
+INFORM = "inform"
+
+_ASKS = re.compile(
+    r"[?？]|[吗呢]\s*[。!！.]*$|什么|怎么|多少|几个|谁|哪|为何|是否|能不能|行不行|可不可以|"
+    r"\b(?:what|when|why|who|which|where|how|should|shall|is|are|do|does|can|could|would|will)\b|"
+    r"\b(?:что|когда|почему|зачем|кто|как\w*|где|сколько|ли|можно|стоит)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """From where on a probability is believed; justified by the held-out files (bench/RESULTS.md has the figures)."""
+
+    certain: float
+    """Below this probability of the likeliest intent the person is asked."""
+    foreign: float
+    """Above this probability of out of scope even a sentence with facts in it is none of our business."""
+
+
+def decide(
+    ranking: Sequence[tuple[str, float]], text: str, understood: Mapping[str, Any], thresholds: Thresholds
+) -> tuple[str, float]:
+    """The intent and its confidence; ``ranking`` holds every intent with its probability, likeliest first.
+
+    Facts in an unclear statement are taken as what it was for (`INFORM`): asking "did you mean ...?" after somebody has
+    just answered a question would be silly. A question with facts in it is asked about like any other.
+    """
+    intent, probability = ranking[0]
+    unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
+    if unclear and understood.get("facts") and not _ASKS.search(text):
+        outside = dict(ranking).get(OUT_OF_SCOPE, 0.0)
+        if outside < thresholds.foreign:
+            return INFORM, max(1.0 - outside, thresholds.certain)
+    if probability < thresholds.certain and intent != OUT_OF_SCOPE:
+        return FALLBACK, probability
+    return intent, probability

@@ -1,0 +1,207 @@
+"""The intent model: linear, small, without Rasa: sentences in, a probability for every intent out.
+
+One linear support vector machine tells the intents of our business apart, a second one tells our business from
+everything else. Both see the features of `bot.nlu.features`, weighted by how rare they are (tf-idf), and how many words
+of the sentence nobody ever used for our business. Margins become probabilities by a few numbers fitted on sentences
+that the model wasn't trained on (`Calibration`).
+
+A model is saved as numbers and names (npz, json), never as pickled code.
+"""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+OUT_OF_SCOPE = "out_of_scope"
+
+_GROUPS = ("word", "piece", "concept", "whole")
+_UNKNOWN = ("unknown count", "unknown share", "rare share", "all unknown")
+_RARE = 2  # sentences of our business
+_SEED = 20_270_301
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Margins to probabilities; the numbers are fitted by ``python -m bench.understanding --calibrate``.
+
+    P(out of scope) is the logistic function of ``foreign`` x the second machine's margin - ``own`` x the best margin of
+    an intent of ours + ``offset``; what is left goes to our intents by a softmax of their margins x ``sharpness``.
+    """
+
+    foreign: float
+    own: float
+    offset: float
+    sharpness: float
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What the model is told of one sentence: its words and its features by group (see `bot.nlu.features`)."""
+
+    words: Sequence[str]
+    features: Mapping[str, Sequence[str]]
+
+
+class IntentModel:
+    """A trained model. `fit` makes one, `save` and `load` keep it in a folder."""
+
+    def __init__(
+        self,
+        intents: Sequence[str],
+        vocabulary: Mapping[str, int],
+        rarity: np.ndarray,
+        weights: np.ndarray,
+        known: Mapping[str, int],
+        calibration: Calibration,
+    ) -> None:
+        """``weights``: one row a feature, then `_UNKNOWN`, then the bias; one column an intent of ours, then foreign.
+
+        ``known``: word -> number of sentences of our business that hold it.
+        """
+        self.intents = list(intents)
+        self.calibration = calibration
+        self._vocabulary = vocabulary
+        self._rarity = rarity
+        self._weights = weights
+        self._known = known
+
+    @classmethod
+    def fit(cls, sentences: Sequence[Sentence], intents: Sequence[str], calibration: Calibration) -> "IntentModel":
+        """The model of these sentences, the same for the same input.
+
+        Raises ValueError for fewer than two intents of ours.
+        """
+        ours = sorted(set(intents) - {OUT_OF_SCOPE})
+        if len(ours) < 2:
+            raise ValueError("a model needs sentences of two intents at least")
+        known = Counter(
+            word
+            for sentence, intent in zip(sentences, intents, strict=True)
+            if intent != OUT_OF_SCOPE
+            for word in set(sentence.words)
+        )
+        frequency = Counter(
+            name for sentence in sentences for group in _GROUPS for name in set(sentence.features.get(group, ()))
+        )
+        names = sorted(name for name, count in frequency.items() if count > 1)
+        rarity = np.array([math.log((1 + len(sentences)) / (1 + frequency[name])) + 1 for name in names])
+        empty = np.zeros((len(names) + len(_UNKNOWN) + 1, len(ours) + 1), dtype=np.float32)
+        model = cls(ours, {name: at for at, name in enumerate(names)}, rarity, empty, known, calibration)
+        matrix = model._matrix(sentences, [intent != OUT_OF_SCOPE for intent in intents])
+        model._weights = _machines(matrix, np.array(intents), ours).astype(np.float16).astype(np.float32)
+        return model
+
+    def margins(self, sentences: Sequence[Sentence]) -> np.ndarray:
+        """One row a sentence: the margin of each intent of ours, then the one of out of scope."""
+        return self._matrix(sentences, [False] * len(sentences)) @ self._weights
+
+    def probabilities(self, sentence: Sentence) -> list[tuple[str, float]]:
+        """Every intent with its probability, likeliest first; they add up to one."""
+        columns, values = self._row(sentence, leave_out=0)
+        shares = self.calibrated((np.asarray(values, dtype=np.float32) @ self._weights[columns])[None, :])[0]
+        order = np.argsort(-shares, kind="stable")
+        names = [*self.intents, OUT_OF_SCOPE]
+        return [(names[at], float(shares[at])) for at in order]
+
+    def calibrated(self, margins: np.ndarray) -> np.ndarray:
+        """Probabilities of each row of margins, columns as in `margins`."""
+        ours, foreign = margins[:, :-1], margins[:, -1]
+        best = ours.max(axis=1)
+        how = self.calibration
+        outside = 1 / (1 + np.exp(-(how.foreign * foreign - how.own * best + how.offset)))
+        shares = np.exp(how.sharpness * (ours - best[:, None]))
+        shares *= ((1 - outside) / shares.sum(axis=1))[:, None]
+        return np.column_stack([shares, outside])
+
+    def _row(self, sentence: Sentence, leave_out: int) -> tuple[list[int], list[float]]:
+        columns: list[int] = []
+        values: list[float] = []
+        for group in _GROUPS:
+            found = Counter(name for name in sentence.features.get(group, ()) if name in self._vocabulary)
+            at = [self._vocabulary[name] for name in found]
+            raw = [
+                (1 + math.log(count)) * self._rarity[column] for count, column in zip(found.values(), at, strict=True)
+            ]
+            length = math.sqrt(sum(value * value for value in raw))
+            columns += at
+            values += [value / length for value in raw]
+        first = len(self._vocabulary)
+        for place, value in enumerate(self._unknown(sentence.words, leave_out)):
+            if value:
+                columns.append(first + place)
+                values.append(value)
+        columns.append(first + len(_UNKNOWN))
+        values.append(1.0)
+        return columns, values
+
+    def _unknown(self, words: Sequence[str], leave_out: int) -> tuple[float, float, float, float]:
+        """How foreign the words are. ``leave_out`` 1: the sentence is one of those that were counted, so not itself."""
+        counts = [self._known.get(word, 0) - leave_out for word in words if word[0].isalpha()]
+        if not counts:
+            return 0.0, 0.0, 0.0, 0.0
+        unknown = sum(count <= 0 for count in counts)
+        rare = sum(0 < count <= _RARE for count in counts)
+        return min(unknown, 3) / 2, unknown / len(counts), rare / len(counts), float(unknown == len(counts))
+
+    def _matrix(self, sentences: Sequence[Sentence], counted: Sequence[bool]) -> csr_matrix:
+        columns: list[int] = []
+        values: list[float] = []
+        ends = [0]
+        for sentence, itself in zip(sentences, counted, strict=True):
+            at, found = self._row(sentence, leave_out=int(itself))
+            columns += at
+            values += found
+            ends.append(len(columns))
+        return csr_matrix((values, columns, ends), shape=(len(sentences), len(self._weights)), dtype=np.float64)
+
+    def save(self, folder: Path) -> None:
+        """Writes ``names.json`` and ``numbers.npz``; weights with 11 significant bits, which changes no decision."""
+        names = {
+            "intents": self.intents,
+            "vocabulary": list(self._vocabulary),
+            "known": dict(self._known),
+            "calibration": asdict(self.calibration),
+        }
+        (folder / "names.json").write_text(json.dumps(names, ensure_ascii=False), "utf-8")
+        np.savez_compressed(
+            folder / "numbers.npz", rarity=self._rarity.astype(np.float32), weights=self._weights.astype(np.float16)
+        )
+
+    @classmethod
+    def load(cls, folder: Path) -> "IntentModel":
+        """What `save` wrote. Raises OSError where it isn't there, ValueError or KeyError where it isn't whole."""
+        names = json.loads((folder / "names.json").read_text("utf-8"))
+        with np.load(folder / "numbers.npz", allow_pickle=False) as numbers:
+            rarity, weights = numbers["rarity"].astype(np.float64), numbers["weights"].astype(np.float32)
+        vocabulary = {name: at for at, name in enumerate(names["vocabulary"])}
+        if len(rarity) != len(vocabulary) or weights.shape[0] != len(vocabulary) + len(_UNKNOWN) + 1:
+            raise ValueError("names.json and numbers.npz don't belong together")
+        return cls(names["intents"], vocabulary, rarity, weights, names["known"], Calibration(**names["calibration"]))
+
+
+def _machines(matrix: csr_matrix, intents: np.ndarray, ours: Sequence[str]) -> np.ndarray:
+    """The weights of both machines, bias included, column by column as `IntentModel` wants them.
+
+    The first one learns from foreign sentences too, so that none of our intents feels at home there. Intents weigh
+    the same however many sentences they have. The penalties were chosen on held-out sentences.
+    """
+    from sklearn.svm import LinearSVC  # only training needs it, and it takes long to import
+
+    apart = LinearSVC(C=1.0, class_weight="balanced", fit_intercept=False, random_state=_SEED)
+    apart.fit(matrix, intents)
+    if len(apart.classes_) == 2:  # one row stands for both
+        rows = {apart.classes_[0]: -apart.coef_[0], apart.classes_[1]: apart.coef_[0]}
+    else:
+        rows = dict(zip(apart.classes_, apart.coef_, strict=True))
+    if OUT_OF_SCOPE in rows:
+        foreign = LinearSVC(C=0.3, fit_intercept=False, random_state=_SEED)
+        outside = foreign.fit(matrix, intents == OUT_OF_SCOPE).coef_[0]
+    else:
+        outside = np.zeros(matrix.shape[1])
+    return np.stack([*(rows[intent] for intent in ours), outside], axis=1)
