@@ -50,7 +50,7 @@ def target_coverage(m: Match):
     return r.put_path("target_coverage", m.value("q"), m.said("q"))
 
 
-@rules("PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE", "PROJECT ~2 NAMED t:((NAME|NUM)+)", "PROJECT QUOTE t:((NAME|WORD|NUM)+) QUOTE")
+@rules("PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE", "PROJECT ~2 NAMED t:((NAME|NUM|PLACE|DEPT|SEASON)+)", "PROJECT QUOTE t:((NAME|WORD|NUM|PLACE)+) QUOTE")
 def name(m: Match):
     """The project is called Aurora."""
     r: Reading = m.context.reading
@@ -59,4 +59,6 @@ def name(m: Match):
     words = m.all("t")
     if not words:
         return None
+    for i in range(m.index("t"), m.index("t") + len(words)):
+        m.row.spend(i)
     return r.put_path("project.name", m.context.text[words[0].start:words[-1].end].strip())

@@ -249,6 +249,19 @@ def month_year(m: Match):
     return month_period(m, month, m.value("y")) if 1 <= month <= 12 else None
 
 
+@rules("ART? o:ORD (OR|AND|COMMA|DASH|TO) ART? q:PERIOD")
+def first_or_second(m: Match):
+    """The first or the second quarter: both are quarters."""
+    p, n = m.value("q"), m.value("o")
+    if p.grain not in ("quarter", "half") or p.mod or not 1 <= n <= (4 if p.grain == "quarter" else 2):
+        return None
+    size = 3 if p.grain == "quarter" else 6
+    year = None if p.make else p.start.year
+    first = cal.repeating(lambda y: cal.months_in(y, size * (n - 1) + 1, size), m.context.today, p.grain, year)
+    o = m["o"]
+    return [Atom("PERIOD", first, o.start, o.end), *m.row.atoms[m.index("o") + 1:m.end]]
+
+
 @rules("y:YEAR4 (SLASH|DASH) n:NUM (?!SLASH|DASH|PERSON|UNIT|DASH)", "n:NUM (SLASH|DASH) y:YEAR4 (?!SLASH|DASH|PERSON|UNIT)")
 def spaced_month(m: Match):
     """2027 / 3, 3 - 2027."""

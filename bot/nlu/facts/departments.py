@@ -40,10 +40,12 @@ def _with_rest(m: Match, i: int, j: int, key: str) -> list[Atom]:
     return [Atom("DEPT", made.value, m.all()[0].start, m.all()[-1].end)]
 
 
-@rules("ART? n:(NAME NAME?) DEPTWORD", "ART n:WORD STRICTDEPTWORD", "ITS n:WORD STRICTDEPTWORD")
+@rules("ART? n:(NAME NAME?) DEPTWORD", "(ART|ITS) n:WORD w:DEPTWORD")
 def unknown(m: Match):
     """The Warehouse team, the claims department."""
     i = m.index("n")
+    if m.has("w") and m.value("w") != "strict":  # "the other team" names none
+        return None
     made = atom(m, i, i + len(m.all("n")))
     return [Atom("DEPT", made.value, m.all()[0].start, m.all()[-1].end)]
 

@@ -47,12 +47,6 @@ def _unit(m: Match) -> str:
     return m["u"].kind
 
 
-@rules("HALF (OF? ART)? u:UNIT")
-def half_a(m: Match):
-    """Half a year. "Half a day" is nobody's project."""
-    return "DUR", of(0.5, _unit(m))
-
-
 @rules("h:HALFUNIT")
 def half_word(m: Match):
     """One word for half a unit: полгода, 半年. The value is the unit's kind."""
@@ -67,6 +61,12 @@ def and_a_half(m: Match):
 @rules("(n:NUM|ART) u:UYEAR AND ART? UQUARTER")
 def and_a_quarter(m: Match):
     return "DUR", of((m.value("n") or 1) + 0.25, "UYEAR")
+
+
+@rules("HALF (OF? ART)? u:UNIT")
+def half_a(m: Match):
+    """Half a year. "Half a day" is nobody's project."""
+    return "DUR", of(0.5, _unit(m))
 
 
 @rules("a:NUM u:UNIT? (DASH|TO|OR|COMMA) b:NUM DASH? v:UNIT", "RANGEFROM a:NUM u:UNIT? (TO|UNTIL|BY|DASH) b:NUM DASH? v:UNIT")

@@ -1,4 +1,6 @@
 """Growth stage and when it settles (facts.md, "Growth")."""
+from datetime import timedelta
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.people import first_day
 from bot.nlu.facts.periods import Period
@@ -29,6 +31,16 @@ def stage(m: Match):
     return True
 
 
+@rules("FOUNDED ~3 p:PERIOD")
+def founded(m: Match):
+    """Founded three months ago: a new company."""
+    r: Reading = m.context.reading
+    p = m.value("p").past(m.context.today)
+    if p.mod or p.start is None or not timedelta(0) <= m.context.today - p.start <= timedelta(550) or r.facts.get("growth"):
+        return None
+    return r.put_path("growth.stage", "new")
+
+
 def _ahead(p: Period, m: Match) -> bool:
     """Whether a period lies ahead (and so cannot be what is true already)."""
     return p.mod in ("by", "until", "before") or (p.start is not None and p.start > m.context.today)
@@ -55,7 +67,7 @@ def settled(m: Match):
         day = iso(day_after(p))
     else:
         return None
-    if day is None:
+    if day is None or (stage_said == "stable" and day <= iso(m.context.today)):
         return None
     r.put_path("growth.settled_from", day)
     return True

@@ -179,13 +179,22 @@ def a_year_ago(m: Match):
         return None
     year = p.grain == "year" and p.start.year == today.year - 1
     day = p.grain == "day" and p.start == p.end and 350 <= (today - p.start).days <= 380
-    if not (year or day) or not r.has((max(m.start - 3, 0), m.end), "COMPANY", "PERSON") or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER"):
+    if not (year or day) or not r.has((max(m.start - 3, 0), m.end + 1), "COMPANY", "PERSON", "OFUS") or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER"):
         return None
     r.put_path("growth.headcount_a_year_ago", m.value("n"), m.said("n"))
     return True
 
 
-@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS", "HEADCOUNT ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|SEAT|COLON)")
+@rules("p:PERIOD ~2 n:N (?=COMMA|STOP|$)")
+def today_we_are(m: Match):
+    """... now 130: after what we were a year ago."""
+    r, p = m.context.reading, m.value("p")
+    if "headcount_a_year_ago" not in r.facts.get("growth", {}) or p.end != m.context.today or p.start != p.end:
+        return None
+    return r.put(None, "headcount", m.value("n"), m.said("n"))
+
+
+@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|SEAT|COLON)")
 def headcount(m: Match):
     """A 120-person company; Sales has 40 people; we are 120."""
     r = m.context.reading
@@ -195,7 +204,7 @@ def headcount(m: Match):
         return None
     if r.has(clause, "KEYUSER", "PROJTEAM") and m.value("n") is not None and m.value("n") < 20:
         return None
-    if r.has((m.end, m.end + 2), "LEAVE", "LEAVERS"):
+    if r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
         return None
     scope = r.scope(m)
     path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
@@ -214,7 +223,7 @@ def _corrected(m: Match, ending: str) -> str | None:
     return next((path for path, _ in m.context.recent if path.endswith(ending)), None)
 
 
-@rules("d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N IN ART? d:DEPT")
+@rules("d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N OFUS? IN ART? d:DEPT")
 def department_headcount(m: Match):
     """Sales has 40, Service 12; 40 in Sales."""
     r = m.context.reading

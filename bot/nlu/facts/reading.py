@@ -17,6 +17,9 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 COUNTS = frozenset({"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies"})
 
+# A sentence that ends with a question mark and begins so is a question as a whole.
+QUESTIONS = ("QWORD", "BE", "ASKOK", "ABOUT", "WHY", "HOWLONG", "CANDO")
+
 # Where a field lives when it is said of the whole company.
 _COMPANY = {
     "headcount": "headcount", "key_users": "key_users_per_department", "rate": "turnover.rate", "leavers_per_year": "turnover.leavers_per_year",
@@ -68,8 +71,15 @@ class Reading:
         return any(a.kind in kinds for a in self.row.atoms[span[0]:span[1]])
 
     def asked_question(self, i: int) -> bool:
-        """Whether the sentence around i ends with a question mark."""
-        return self.row.kind(self.sentence(i)[1]) == "QUESTION"
+        """Whether what stands around i is asked and not told: the last clause before a question mark, or any if the sentence asks.
+
+        "We are 80 people in Milan, start in March?" tells the headcount and asks for the start.
+        """
+        a, b = self.sentence(i)
+        if self.row.kind(b) != "QUESTION":
+            return False
+        clause = self.clause(i)
+        return clause[1] == b or self.row.kind(a) in QUESTIONS or self.has(clause, "QWORD")
 
     def scope(self, m: Match, i: int | None = None, j: int | None = None) -> list[Department] | None:
         """The departments that a number at [i, j) (default: the whole match) is said of; None for the company.

@@ -40,7 +40,7 @@ def regions(m: Match):
     if r.has(clause, "ELSEWHO") or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY")):
         return None
     located = m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH") or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH") or m.row.kind(i - 1) == "COMPANY"
-    alone = m.context.asked == "regions" or all(m.row.kind(k) in ("COMMA", "AND", "IN", "STOP", "ART", "PLACE") for k in range(*sentence))
+    alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))
     if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON")):
         return None
     codes = [m.value("p")] if isinstance(m.value("p"), str) else list(m.value("p"))

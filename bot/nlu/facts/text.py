@@ -37,7 +37,10 @@ class Token:
 
 def plain(text: str) -> str:
     """Same length, with full-width characters and typographic marks made plain."""
-    return text.translate(_WIDE).translate(_MARKS)
+    text = text.translate(_WIDE).translate(_MARKS)
+    spaces = len(_SPACED.findall(text))
+    # Phones: a space stands for a comma between Chinese phrases, but not in text that was segmented into words.
+    return _SPACED.sub(",", text) if 0 < spaces * 3 <= len(_HAN.findall(text)) else text
 
 
 def tokens(text: str, fold: dict[str, str]) -> list[Token]:
@@ -60,4 +63,5 @@ def tokens(text: str, fold: dict[str, str]) -> list[Token]:
 
 
 _HAN = re.compile(r"[\u3400-\u9fff\u3007]")
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _SCRIPTS = re.compile(r"[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+")

@@ -8,6 +8,10 @@ rules = Rules("facts")
 # Words that say the date belongs to something else: it is left alone.
 _OTHER = ("LEAVE", "TURNOVER", "LEAVERS", "MOSTLY", "BUSY", "FISCAL", "HIRE", "CLOSED", "VACANCY", "VACANT", "FILLED", "GROWTHSAID", "SETTLE", "STABLELATER", "FOUNDED")
 
+# A bare date answers what was asked for, where that is not the start.
+_OTHER_DATES = ("settled_from", "staffed_from", "fiscal_year_end_month", "peak_months", "busy_months", "annual_break",
+                "earliest_start", "go_live_by")
+
 
 def _span(p: Period, m: Match) -> dict | None:
     """A period as an interval; an open end is cut at today, or at the other end."""
@@ -68,6 +72,8 @@ def date(m: Match):
         return r.put_path("project.go_live_by", iso(p.end))
     if cue == "earliest":
         return r.put_path("project.earliest_start", iso(p.start))
+    if cue == "not_before":
+        return r.put_path("project.earliest_start", iso(p.core.start))
     span = _span(p, m)
     return r.put_path("project.desired_start", span) if span else None
 
@@ -82,6 +88,10 @@ def _cue(m: Match, i: int) -> str | None:
         return None
     if nearest in _OTHER:
         return None
+    if p.mod == "before" and r.has(clause, "CANNOT", "NOT", "NO"):
+        return "not_before" if nearest not in ("GOLIVE", "FINISH", *_OTHER) else None
+    if p.mod == "" and nearest == "START" and r.has(clause, "NOTBEFORE"):
+        return "not_before"
     if p.mod == "starting":
         return "start"
     if nearest in ("GOLIVE", "FINISH"):
@@ -121,6 +131,8 @@ def _nearest(m: Match, i: int, kinds: tuple[str, ...]) -> str | None:
 def _bare(m: Match, i: int) -> bool:
     """Whether the message is nothing but this date (and fillers such as "maybe", "no", "then")."""
     r: Reading = m.context.reading
+    if (m.context.asked or "").endswith(_OTHER_DATES):
+        return False
     a, b = r.sentence(i)
     plain = ("COMMA", "ON", "IN", "ART", "FIXNO", "MAYBE", "QUOTE", "AND", "YES", "STOP", "OPEN", "CLOSE", "DASH", "ABOUT", "FOR", "THEN")
     others = [m.row.kind(k) for k in range(a, b) if k != i and m.row.kind(k) not in plain]

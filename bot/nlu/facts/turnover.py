@@ -135,7 +135,7 @@ def rate(m: Match):
     return True
 
 
-@rules(f"MOSTLY ~4 ps:({LISTED})", f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})", f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
+@rules(f"MOSTLY ~4 ps:({LISTED})", f"MOSTLY ~3 (LEAVE|LEAVERS) ~~5 ps:({LISTED})", f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})", f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
        f"(LEAVE|TURNOVER|LEAVERS) COMMA ~4 ps:({LISTED})")
 def peaks(m: Match):
     """Most leave in March and April."""

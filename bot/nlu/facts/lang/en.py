@@ -3,6 +3,7 @@
 Kinds are explained where they are used: numbers.py, durations.py, dates.py, people.py, growth.py, timing.py ...
 """
 from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.regions import countries
 
 CODE = "en"
 FOLD: dict[str, str] = {}
@@ -118,20 +119,19 @@ DATES = {
 
 FACTS = {
     "PERSON": "people | person | employees | employee | staff | heads | persons | workers | colleagues | folks | members | team members | reps | agents | engineers | salespeople"
-              " | sales reps | salesmen | staff members | members of staff | fte | ftes | men | headcount | ppl | souls | accountants | consultants | clerks | technicians",
+              " | sales reps | salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | consultants | clerks | technicians | strong",
     "COMPANY": "we | we're | we've | we are | the company | our company | company | firm | the firm | our firm | business | organisation | organization | overall | in total | total"
                " | altogether | company-wide | company wide | across the company | the whole company | us | our team | startup | group | company's | enterprise | whole company | our",
-    "ITS": "its | their | it | they", "OFUS": "of us",
+    "ITS": "its | their | it | they", "OFUS": "of us | of them | of those | of which | of whom",
     "HEADCOUNT": "headcount is | headcount | head count | workforce | size of the company | number of employees | number of people | staff count | company size",
-    "DEPTWORD": "department | dept | dept. | departments | team | teams | unit | division | divisions | depts | dep | function | area | areas | group",
-    "STRICTDEPTWORD": "department | dept | dept. | division",
+    "DEPTWORD": {"strict": "department | dept | dept. | division | departments", "loose": "team | teams | unit | divisions | depts | dep | function | area | areas | group"},
     "PROJTEAM": "project team | the project team | on the project team | core team | project group | on the project | project crew | implementation team | crm team | for the project | into the project"
                 " | to the project | assigned | the rollout team | joins the project | join the project",
     "KEYUSER": "key user | key users | keyuser | keyusers | key-user | key-users | super user | super users | superuser | superusers | power user | power users | ku | kus"
                " | champion | champions | sme | smes | kuser | kusers | super-user | super-users | key usr | project representative | project representatives",
     "EVERY": "every | each | all | each and every", "PER": "per | for each | for every | in each | in every | from each | from every | by", "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
     "LEAVE": "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out"
-             " | go | walked | churn | churned | hand in their notice | handed in their notice | gave notice | give notice | have left | has left | move on | moved on | walk | drop out | turn over | jump ship | jumped ship",
+             " | walked away | churn | churned | hand in their notice | handed in their notice | gave notice | give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship",
     "LEAVERS": "leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit",
     "TURNOVER": "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | attrition rate | employee turnover | labour turnover | labor turnover | annual turnover | turn over rate | turnover is",
     "OUTOF": "out of | of their | of its | of our | from among",
@@ -145,13 +145,13 @@ FACTS = {
     "FILLED": "filled | joins | join | joining | staffed | new hire | new hires | replacement | replacements | starts work | comes on board | come on board | on board | onboard | fill | arrives | comes back | returns | is back | back from",
     "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | has no | have no | hasn't a | hasn't got a | missing a | without any | not have a",
     "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of", "NOMORE": "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped",
-    "HAVE": "has | have | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | contributes | contribute | provides | provide | sends | send | gets | is at | are at | stands at | numbers | lends",
+    "HAVE": "have | has | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | contributes | contribute | provides | provide | sends | send | gets | is at | are at | stands at | numbers | lends",
     "BE": "is | are | was | were | be | will be | being | 's | 're | am", "NEW": "new | extra | more | additional | further",
     "HIRE": "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | taken on | onboarded | onboarding",
     "BUSY": "busy | busiest | peak season | high season | busy season | busy months | rush | crunch | hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | stocktaking | inventory season | crazy busy | peak sales"
             " | tax season | heavy season | peak time | peak trading | run off our feet | hands full",
     "GROWTH": {
-        "new": "newly opened | just opened | newly founded | just founded | newly established | just been founded | start-up | brand new company | brand-new | new company | recently founded | just started up | just set up"
+        "new": "newly opened | just opened | newly founded | just founded | newly created | newly established | just been founded | start-up | brand new company | brand-new | new company | recently founded | just started up | just set up"
                " | newly formed | freshly founded | only just founded | founded this year | just launched | founded last month | a startup | we're a startup | are a startup | just opened our doors | opened our doors | newly set up | founded a few months ago"
                " | recently opened | recently established | just established | started up last | opened last | opened this year | greenfield company | company is new | company is brand new | young company | we're new | we are new",
         "expanding": "expanding | expand | expansion | expands | opening branches | opening new branches | opening new offices | opening offices | opening stores | opening new stores | opening shops | growing fast | growing quickly | growing rapidly | hiring fast"
@@ -177,13 +177,17 @@ FACTS = {
              " | reasonable | acceptable | better | best | can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok",
     "ABOUT": "what about | how about | and what about | how is | how would | how does | and if we say | what of | how's | thoughts on | opinion on | what do you think of | what do you think about | how do you like", "BETTER": "better | best | rather | prefer | preferable",
     "CANDO": "could | can | possible | able to | available | free", "WHY": "why | how come | what's wrong with | what is wrong with | reason | what speaks against",
-    "HYPO": "what if | suppose | supposing | assuming | assume | imagine | if we | if sales | if i | if the | if they | hypothetically | let's say | say we | what happens if | what would happen if | would it help if | in case we | if it | if our | if every | if each | if there | if you | if only | were to | if finance | if service | and if | if nobody | if no",
-    "CLOSED": "close | closed | shut down | shutdown | shut | company holidays | company holiday | company shutdown | plant shutdown | closed down | year-end break is | annual leave | annual break | plant holidays | holidays are from | works holidays | factory holidays | collective leave | our break | break runs | on leave | office is closed | break is | closing | closure | on holiday from | year-end shutdown",
+    "HYPO": "what if | suppose | supposing | assuming | assume | imagine | hypothetically | say we | what happens if | what would happen if | would it help if | in case we | what would change if"
+            " | what about if | and what if | were we to",
+    "IF": "if", "ASKIF": "let me know if | wonder if | wondering if | ask if | asking if | know if | sure if | see if | tell me if | whether",
+    "QWORD": "how many | how much | how | what | who | which | when | do | does | did | could you | can you | will | would | should | where | whose | has | have we | tell me | show me | what's",
+    "CANNOT": "can't | cannot | can not | unable to | not able to | impossible to | won't | couldn't | not possible to | mustn't | must not | not start | not begin | don't want to | never | no way | no earlier",
+    "CLOSED": "close | closes | closed | shuts down | shut down | closing down | shutdown | shut | company holidays | company holiday | company shutdown | plant shutdown | closed down | year-end break is | annual leave | annual break | plant holidays | holidays are from | works holidays | factory holidays | collective leave | our break | break runs | on leave | office is closed | break is | closing | closure | on holiday from | year-end shutdown",
     "FISCAL": "fiscal year | financial year | business year | fiscal year-end | fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | fiscal | accounting year | year-end close | financial year-end | fiscal year ends | financial year ends | fiscal year's end | our books close | close the books | close our books",
     "COVERAGE": "coverage | target coverage | coverage target", "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
     "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
     "GREW": "grew | grown | gone | went | growing from | up from | increased | rose | expanded from | grow", "UPFROM": "up from | compared with | compared to | coming from",
-     "FOUNDED": "founded | established in | set up in | opened in | since | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
+     "FOUNDED": "founded | been founded | were founded | was founded | established in | set up in | opened in | opened | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
     "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
     "BUT": "but | whereas | while | although | though | however | yet", "SOON": "soon | shortly | sometime | some day | someday | as soon as possible | asap | at some point | in the near future | one of these days | before long | in due course",
     "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | offices | locations | headquarters in | plant in | plants in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
@@ -223,7 +227,11 @@ PLACES = {
     },
 }
 
-WORDS = [NUMBERS, DATES, FACTS, DEPARTMENTS, PLACES]
+# Countries that are also ordinary words or names: only with a capital letter.
+CAPITAL_ONLY = frozenset({"TR", "GE", "JO", "TD", "JE", "CU", "ML", "NE", "PE", "OM", "TG"})
+
+WORDS = [NUMBERS, DATES, FACTS, DEPARTMENTS, PLACES, {"PLACE": {
+    code: name if code in CAPITAL_ONLY else name.lower() for code, name in countries("en").items()}}]
 
 lex = Rules("lex")
 
@@ -248,6 +256,12 @@ def may(m: Match):
 
 
 names = Rules("names")
+
+
+@names("IF (?=~3 (COMPANY|DEPT|ITS|EVERY|NOBODY|NO|PROJECT|THERE|KEYUSER|NUM|NAME|GROWTH|TURNOVER|VAGUE))")
+def supposing(m: Match):
+    """If we, if Sales had, if nobody: a supposition, unless it is what somebody wants to know ("let me know if")."""
+    return "HYPO", None
 
 
 @names("STARTING")
