@@ -8,6 +8,7 @@ python -m bench dates ...          date expressions; files may be given
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,8 @@ from bench.servers import ROOT, DidNotWork
 from bench.table import Table, busyness, machine
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
-_SCRIPTS = ("understanding", "dates")  # each a module of its own with a command line
+# Modules with a command line of their own, and what they are given where nothing is said.
+_SCRIPTS = {"understanding": [], "dates": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/dates.jsonl"))]}
 _TOGETHER = {"turns", "start", "train"}
 
 
@@ -30,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options, rest = _parser().parse_known_args(arguments)
     if options.part in _SCRIPTS:
-        return subprocess.run([sys.executable, "-m", f"bench.{options.part}", *rest], cwd=Path.cwd()).returncode
+        return subprocess.run(_command(options.part, rest), env=_environment()).returncode
     if rest:
         _parser().error(f"unrecognized arguments: {' '.join(rest)}")
     began, busy = datetime.now(timezone.utc), busyness()
@@ -40,10 +42,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(failure, file=sys.stderr)
         return 1
     text = "\n".join(table.markdown() for table in tables)
-    if options.part is None:
-        text += "".join(_script(name) for name in _SCRIPTS)
-        if not options.small:
-            RESULTS.write_text(_head(began, busy) + text, encoding="utf-8")
+    for name in _SCRIPTS if options.part is None else ():
+        shown = _script(name)
+        text += f"\n## {name.capitalize()}\n\n{shown or 'Not measured.'}\n"
+        if not shown:
+            wrong[name] = 1
+    if options.part is None and not options.small:
+        RESULTS.write_text(_head(began, busy) + text, encoding="utf-8")
     print(text)
     for kind, count in wrong.items():
         print(f"wrong: {kind} {count}", file=sys.stderr)
@@ -64,12 +69,21 @@ def _measure(options: argparse.Namespace) -> tuple[list[Table], dict[str, int]]:
     return tables, measured.wrong
 
 
+def _command(script: str, arguments: list[str]) -> list[str]:
+    return [sys.executable, "-m", f"bench.{script}", *(arguments or _SCRIPTS[script])]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))}
+
+
 def _script(name: str) -> str:
-    """The tables of one of the modules that measure understanding, as they print them."""
-    done = subprocess.run([sys.executable, "-m", f"bench.{name}"], capture_output=True, text=True, cwd=ROOT)
-    if done.returncode not in (0, 1):
-        return f"\n## {name.capitalize()}\n\nNot measured: {done.stderr.strip().splitlines()[-1:]}\n"
-    return f"\n## {name.capitalize()}\n\n```\n{done.stdout.strip()}\n```\n"
+    """The tables of one of the modules that measure understanding, as they print them; nothing where it failed."""
+    done = subprocess.run(_command(name, []), capture_output=True, text=True, env=_environment())
+    shown = done.stdout.strip()
+    if not shown:
+        print(done.stderr[-2000:], file=sys.stderr)
+    return shown if not shown or shown.startswith(("#", "|")) else f"```\n{shown}\n```"
 
 
 def _head(began: datetime, busy: str) -> str:

@@ -20,16 +20,16 @@ _ROUND_SECONDS = 240.0
 
 @dataclass(frozen=True)
 class Extent:
-    """How much is measured: turns a person by people at once, rounds, starts, and the long conversation's length."""
+    """How much is measured: turns a person by people at once, rounds, starts, long conversations and their length."""
 
     turns: dict[int, int] = field(default_factory=lambda: {1: 60, 10: 20, 50: 10})
     rounds: int = 3
     starts: int = 3
     long_turns: int = 510
-    long_people: int = 2
+    long_rounds: int = 2
 
 
-SMALL = Extent(turns={1: 10, 2: 10}, rounds=1, starts=1, long_turns=40, long_people=1)
+SMALL = Extent(turns={1: 10, 2: 10}, rounds=1, starts=1, long_turns=40, long_rounds=1)
 """Enough to see that everything works; its figures mean little."""
 
 
@@ -42,7 +42,7 @@ class Measured:
     memory_loaded: dict[str, list[float]] = field(default_factory=dict)
     memory_after: dict[str, float] = field(default_factory=dict)
     turns: dict[tuple[str, int], list[Taken]] = field(default_factory=dict)
-    long: dict[str, Taken] = field(default_factory=dict)
+    long: dict[str, list[Taken]] = field(default_factory=dict)
     kept: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -58,8 +58,9 @@ class Measured:
         for (name, _), rounds in self.turns.items():
             for taken in rounds:
                 _add(found, name, taken)
-        for name, taken in self.long.items():
-            _add(found, name, taken)
+        for name, rounds in self.long.items():
+            for taken in rounds:
+                _add(found, name, taken)
         return found
 
 
@@ -107,11 +108,14 @@ def _turns(bots: list[Bot], servers: dict[str, Running], measured: Measured, ext
                 _say(f"{people} people talk to the {bot.name} bot, round {number + 1} of {extent.rounds}")
                 taken = bot.say([said[bot.name](turns)] * people, f"{people}-{number}", _ROUND_SECONDS)
                 measured.turns.setdefault((bot.name, people), []).append(taken)
-    for bot in bots:
-        _say(f"a conversation of {extent.long_turns} turns with the {bot.name} bot")
-        talk = [said[bot.name](extent.long_turns)] * extent.long_people
-        measured.long[bot.name] = bot.say(talk, "long", 2 * _ROUND_SECONDS)
-        measured.memory_after[bot.name] = servers[bot.name].memory()
+    for number in range(extent.long_rounds):
+        for bot in bots:
+            _say(
+                f"a conversation of {extent.long_turns} turns with the {bot.name} bot, {number + 1} of {extent.long_rounds}"
+            )
+            taken = bot.say([said[bot.name](extent.long_turns)], f"long-{number}", 2 * _ROUND_SECONDS)
+            measured.long.setdefault(bot.name, []).append(taken)
+    measured.memory_after = {bot.name: servers[bot.name].memory() for bot in bots}
 
 
 def _kept(database: Path) -> dict[str, int]:
@@ -173,18 +177,21 @@ def _turn_table(measured: Measured) -> Table:
 def _long_table(measured: Measured) -> Table:
     rows = []
     for name in ("plain", "advisor"):
-        talks = [talk for talk in measured.long[name].turns if len(talk) >= 3 * dialogues.CYCLE]
-        if not talks:
-            continue
-        width = 2 * dialogues.CYCLE if len(talks[0]) >= 5 * dialogues.CYCLE else dialogues.CYCLE
+        talks = [taken.turns[0] for taken in measured.long[name]]
         length = min(map(len, talks)) // dialogues.CYCLE * dialogues.CYCLE
-        early = median(seconds for talk in talks for seconds in talk[:width])
-        late = median(seconds for talk in talks for seconds in talk[length - width : length])
+        if length < 3 * dialogues.CYCLE:
+            continue  # too little was answered, which stands among the wrong answers
+        width = (2 if length >= 5 * dialogues.CYCLE else 1) * dialogues.CYCLE
+        first, last = dialogues.CYCLE, length - width
+        early = median(seconds for talk in talks for seconds in talk[first : first + width])
+        late = median(seconds for talk in talks for seconds in talk[last:length])
         verdict = target(late / early, LATE_TARGET) if name == "advisor" else [f"{late / early:.2f}", "", ""]
-        rows.append([name, f"1 to {width}", ms(early), f"{length - width + 1} to {length}", ms(late), *verdict])
+        rows.append([name, f"{first + 1} to {first + width}", ms(early), f"{last + 1} to {length}", ms(late), *verdict])
     heads = ["bot", "turns", "p50", "turns", "p50", "ratio", "target", ""]
-    people = len(measured.long["advisor"].turns)
-    about = f"The same kinds of messages early and late in one conversation, {people} people at once."
+    about = (
+        f"The same messages early and late in one conversation. The first {dialogues.CYCLE} turns are left out: "
+        "before an advice was asked for, a new fact does not bring one."
+    )
     return Table("A long conversation", about, heads, rows)
 
 
