@@ -26,7 +26,7 @@ WORDS = {
         "дирекция": "дирекци*", "блок": "блок | блока | блоку | блоке", "сектор": "сектор | сектора | секторе | сектору", "бюро": "бюро",
     },
     "PROJTEAM": """проектн* команд* | проектн* групп* | рабоч* групп* | команд* проекта | групп* проекта | команд* внедрения | проектн* офис* | на проект | в проект
-        | на проекте | в проектной | состав проекта | для проекта | к проекту | в команду | в рабочую | под проект""",
+        | на проекте | в команде | в проектной | состав проекта | для проекта | к проекту | в команду | в рабочую | под проект""",
     "KEYUSER": """ключев* пользовател* | ключев* пользоват* | ключевик* | ключев* юзер* | ключев* сотрудник* | ключев* человек* | ключев* людей | ключев* специалист*
         | супер-юзер* | суперюзер* | супер юзер* | суперпользовател* | супер-пользовател* | кей-юзер* | кей юзер* | представител* | проектн* представител* | участник* проекта""",
     "KEYWEAK": "ключев*",
@@ -37,7 +37,7 @@ WORDS = {
         | выбыл* | выбывает | выбывают | отвалил* | отваливается | отваливаются | рассчитал* | дезертиру* | уходим | смываются | выходит из компании | уволь*""",
     "AWAY": """уход* в отпуск* | ушл* в отпуск* | ушел в отпуск* | уйд* в отпуск* | уход* в декрет* | ушл* в декрет* | ушел в декрет* | уйд* в декрет* | в декрет* | в декретном отпуске
         | в отпуск | в отпуске | в отпуска | в отпусках | на больничном | на больничный""",
-    "LEAVERS": """увольнение | увольнения | увольнений | увольнениям | увольнениями | уволившихся | уволившийся | ушедших | уходов | уходы | потерь | потери | выбывших
+    "LEAVERS": """уход | ухода | уходе | уходу | увольнение | увольнения | увольнений | увольнениям | увольнениями | уволившихся | уволившийся | ушедших | уходов | уходы | потерь | потери | выбывших
         | уволенных""",
     "TURNOVER": "текуч* | тикучк* | текчк* | отток | оттока | оттоку | отток кадров | отток персонала | сменяемост* | текучест* кадров | текучест* персонала | выбыти*",
     "MOSTLY": """в основном | чаще всего | больше всего | главным образом | преимущественно | как правило | массово | особенно | чаще | основной | основная | пачками | хуже всего | всплеск* | большая часть""",
@@ -48,6 +48,8 @@ WORDS = {
     "VACANT": "вакантн* | не занят* | незанят* | пуст | пусто | пустует | пустуют | свободно | свободна | не закрыт* | незакрыт* | не заполнен* | не хватает | не хватит | недостает",
     "FILLED": """выйдет | выходит | выйдут | закроем | закроется | закроют | закрыть вакансию | найдем | найдут | наймем | укомплект* | назначат | появится | появятся
         | заполним | подберем | займет место | вернется | возвращается | выходит из декрета | приступит | приступит к работе""",
+    "ADD": "добавить | добавим | добавили | взять | назначить | дать | найти | поставить | выделить | посадить | подтянуть",
+    "EXCEPT": "кроме | за исключением | помимо | исключая",
     "NOBODY": "никого | никто | никем | никому | ни одного | ни одной | ни один | ни одна | ноль человек | ни человека | ни единого",
     "NET": "нет | нету | неа",
     "NO": "без | отсутству*",
@@ -109,6 +111,7 @@ numbers = Rules("numbers", late=True)
 names = Rules("names")
 late_names = Rules("names", late=True)
 facts = Rules("facts")
+late_facts = Rules("facts", late=True)
 
 
 @lex(f"n:NAS (BE|NOW|MAYBE|THEN|DASH|USUALLY|MORE)* (?={_COUNTED})")
@@ -121,6 +124,12 @@ def we_count(m: Match):
 @lex("n:NAS")
 def us(m: Match):
     return "COMPANY", None
+
+
+@lex("i:ITS")
+def it_department(m: Match):
+    """"В IT двое": the abbreviation, not the pronoun."""
+    return ("RUDEPT", ("it", "IT", "IT")) if m.context.text[m["i"].start:m["i"].end] == "IT" else None
 
 
 @lex("e:ETO (?=WDAY|SEASON|UNIT)")
@@ -211,10 +220,104 @@ def within_time(m: Match):
     return "FORP", None
 
 
+@numbers("p:PERSON (CIRCA|MAYBE|DASH|COLON|BE)* n:NUM (?!PERSON|UNIT|PERCENT|THOUSAND|MONTH|ORDSUFFIX|KEYUSER|OF)")
+def turned(m: Match):
+    """"Человек восемь", "людей 12": as "восемь человек"."""
+    p = m["p"]
+    word = m.context.text[p.start:p.end].lower()
+    if m.row.kind(m.start - 1) == "NUM" or not word.startswith(("человек", "людей", "чел", "народ", "душ", "сотрудников", "работников", "специалистов")):
+        return None
+    return [m["n"], Atom("PERSON", None, m["n"].start, m["n"].end)] if word not in ("человека", "человеку") else None
+
+
 @numbers("f:FROM a:(NUM|VAGUE) (PERSON)? t:BY b:NUM (?!UNIT|MONTH|PERCENT|THOUSAND)")
 def from_to(m: Match):
     """"Со 100 до 130 человек"."""
     return [Atom("TO", None, a.start, a.end) if a is m["t"] else a for a in m.all()]
+
+
+@late_names("TURNOVER (BE|COLON|DASH|CIRCA|MAYBE)? n:NUM (?!PERSON|PERUNIT|UNIT|PERCENT|KEYUSER)")
+def bare_rate(m: Match):
+    """"Текучка 18": per cent, as everyone means it."""
+    n = m["n"]
+    return [*m.all()[:-1], Atom("PCT", n.value / 100, n.start, n.end)] if 1 <= n.value <= 100 else None
+
+
+@late_names("EXCEPT d:DEPT")
+def except_department(m: Match):
+    return [Atom("EXCEPTED", m.value("d"), m["d"].start, m["d"].end)]
+
+
+@facts("KEYUSER ~5 d:EXCEPTED")
+def key_users_except(m: Match):
+    """Ключевые есть везде, кроме финансов."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(m.value("d"), "key_users", 0, m.said())
+
+
+@late_names("c:COMPANY BE? NOT a:NUM PERSON? (COMMA|DASH)* BUT b:NUM")
+def not_so_many(m: Match):
+    """Нас не 120, а 140."""
+    c = m["c"]
+    return [c, Atom("BE", None, c.end, c.end), m["b"]]
+
+
+@late_names("l:LEAVE")
+def one_departure(m: Match):
+    """"Если Иванова уволится в марте" supposes one departure; no season follows from it."""
+    kinds = {a.kind for a in m.row.atoms}
+    word = m.context.text[m["l"].start:m["l"].end].lower()
+    if "HYPO" in kinds and not kinds & {"NUM", "PCT", "VAGUE", "MOSTLY"} and word in ("уволится", "уволятся", "уйдет", "уйдут", "уйдёт"):
+        return "WORD", word
+    return None
+
+
+@facts("(EVERY|PER) DEPTWORD ~1 LEND ~1 n:(N|NOBODY) (PERSON|KEYUSER)?", "LEND ~1 n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? DEPTWORD")
+def lent_by_each(m: Match):
+    """Каждый отдел даёт одного человека."""
+    r, n = m.context.reading, m["n"]
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    return r.put(None, "key_users", 0 if n.kind == "NOBODY" else None if n.kind == "VAGUE" else n.value, m.said())
+
+
+@facts("d:DEPT (NOW|p:PERIOD) n:NUM (?!UNIT|PERCENT|KEYUSER|PERSON)")
+def department_now(m: Match):
+    """В продажах сейчас 38."""
+    r = m.context.reading
+    if (m.has("p") and (m.value("p").start, m.value("p").end) != (m.context.today,) * 2) or r.asked_question(m.start):
+        return None
+    return r.put(m.value("d"), "headcount", m.value("n"), m.said())
+
+
+@facts("n:(N|NOBODY) PERSON", "PERSON n:N")
+def asked_people(m: Match):
+    """"Двое человек", where key users were asked for."""
+    r, asked = m.context.reading, m.context.asked or ""
+    if not asked.endswith(("key_users", "key_users_per_department", "vacancies")) or r.scope(m) is not None:
+        return None
+    if r.has(r.sentence(m.start), "COMPANY", "HEADCOUNT", "QUESTION", "LEAVE"):
+        return None
+    n = m["n"]
+    return r.put_path(asked, 0 if n.kind == "NOBODY" else None if n.kind == "VAGUE" else n.value, m.said())
+
+
+@facts("VACANT ~1 n:NUM ~1 (OF|FROM|IN) d:DEPT", "n:NUM ~1 SEAT ~1 VACANT COMMA? (OF|FROM|IN|FOR) d:DEPT")
+def empty_seat(m: Match):
+    """В проектной команде не хватает одного из финансов."""
+    r = m.context.reading
+    if not r.has(r.sentence(m.start), "PROJTEAM", "KEYUSER", "PROJECT") or r.asked_question(m.start):
+        return None
+    return r.put(m.value("d"), "vacancies", m.value("n"), m.said())
+
+
+@late_facts("LEAVE ~~6 p:PERIOD")
+def peak_after_comma(m: Match):
+    """Больше всего уходят после премий, в феврале."""
+    r, p = m.context.reading, m.value("p")
+    if p.mod or p.grain not in ("month", "season", "quarter") or not r.has(r.sentence(m.start), "MOSTLY") or r.asked_question(m.start):
+        return None
+    return r.put(r.scope(m), "peak_months", p.months(), m.said())
 
 
 @late_names("NOT a:NUM (PERSON|KEYUSER)? (COMMA|DASH)* BUT b:NUM")
@@ -236,7 +339,35 @@ def lent(m: Match):
     return True
 
 
-@facts("COMPANY BE ~1 n:NUM PERSON? p:PERIOD")
+@facts("o:ORD (PERSON|KEYUSER)? (IN|FROM|OF|FOR|ON) d:DEPT", "(IN|FROM|FOR|ON) d:DEPT ~2 o:ORD (PERSON|KEYUSER)", "d:DEPT ~2 o:ORD (PERSON|KEYUSER)")
+def second_one(m: Match):
+    """"А если добавить второго человека в продажи": then there are two."""
+    r = m.context.reading
+    adding = r.has(r.sentence(m.start), "ADD", "LEND", "HYPO", "FILLED") or any(a.kind == "KEYUSER" for a in m.all())
+    if m.value("o") not in (2, 3, 4) or not adding or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    return r.put(m.value("d"), "key_users", m.value("o"), m.said())
+
+
+@facts("NAME (OF|FROM) d:DEPT")
+def named_person(m: Match):
+    """Ключевыми будут Иванова из бухгалтерии и Петров из продаж."""
+    r = m.context.reading
+    if not r.has(r.sentence(m.start), "KEYUSER") or r.asked_question(m.start) or r.has(r.sentence(m.start), "LEAVE", "NUM"):
+        return None
+    return r.put(m.value("d"), "key_users", 1, m.said())
+
+
+@late_facts("d:DEPT (HAVE|COLON|DASH|OPEN|BE)? q:PCT")
+def more_rates(m: Match):
+    """Текучка по компании 15 %, в колл-центре 40 %."""
+    r = m.context.reading
+    if r.topic != "rate" or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    return r.put(m.value("d"), "rate", m.value("q"), m.said("q"))
+
+
+@facts("COMPANY BE ~1 n:NUM PERSON? p:PERIOD", "p:PERIOD (BE|COMPANY)+ n:NUM (?!UNIT|PERCENT|KEYUSER)")
 def a_year_ago(m: Match):
     """Нас было 80 год назад."""
     p, r = m.value("p"), m.context.reading
@@ -345,4 +476,4 @@ def unknown_department(m: Match):
     return [_department(name, name, m.all()[0].start, rest[used - 1].end), *rest[used:]]
 
 
-RULES = [*lex.rules, *numbers.rules, *names.rules, *late_names.rules, *facts.rules]
+RULES = [*lex.rules, *numbers.rules, *names.rules, *late_names.rules, *facts.rules, *late_facts.rules]
