@@ -7,6 +7,7 @@ libraries), so a changed example never meets an old model, and going back to old
 import contextlib
 import fcntl
 import hashlib
+import logging
 import os
 import platform
 import subprocess
@@ -141,12 +142,25 @@ def _train_here(folder: str) -> int:
     from bot.bootstrap import quiet
 
     quiet()
-    import logging
+    from rasa.model_training import _train_graph
+    from rasa.shared.data import TrainingType
+    from rasa.shared.importers.rasa import RasaFileImporter
+    from rasa.shared.utils.common import cached_method
 
-    from rasa.model_training import train
+    class Files(RasaFileImporter):
+        """Reads each file once. Rasa's own chain of importers, made for end-to-end stories and retrieval intents,
+        copies and compares all examples again and again, which takes longer than the training."""
+
+        get_domain = cached_method(RasaFileImporter.get_domain)
+        get_stories = cached_method(RasaFileImporter.get_stories)
+        _nlu_data = cached_method(RasaFileImporter.get_nlu_data)
+
+        def get_nlu_data(self, language=None):
+            return self._nlu_data()
 
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
-    result = train("domain.yml", "config.yml", "data", output=folder, fixed_model_name="model", force_training=True)
+    files = Files("config.yml", "domain.yml", "data")
+    result = _train_graph(files, TrainingType.BOTH, folder, fixed_model_name="model", force_full_training=True)
     return 0 if result.model else 1
 
 

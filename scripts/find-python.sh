@@ -12,7 +12,7 @@ works() {
 
 take() {
     if [ -n "$1" ] && works "$1"; then
-        "$1" -c 'import sys; print(sys.executable)'
+        "$1" -c 'import sys; print(sys.base_prefix + "/bin/python3.10")' # not a virtual environment's: that is made anew
         exit 0
     fi
 }
