@@ -1,7 +1,7 @@
 """Chinese numbers: 两百五, 二〇二七, 三四十, 百分之十八, 两成; 十几个, 二十多 and 几十 stay vague.
 
-A run of Han numerals is read here as a whole and not word by word, because neighbours change its meaning: 二五 spells, 两三 is a
-range, 一百二 is 120.
+A run of Han numerals is read here as a whole and not word by word, because neighbours change its meaning:
+两三 is a range, 一百二 is 120.
 """
 import re
 
@@ -11,12 +11,15 @@ from bot.nlu.facts.numbers import YEARS
 WORDS = {
     # (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
     "HANNUM": {
-        (0, 0): "零 | 〇 | ○", (1, 0): "一 | 壹", (2, 0): "二 | 两 | 贰 | 俩", (3, 0): "三 | 叁 | 仨", (4, 0): "四 | 肆", (5, 0): "五 | 伍",
-        (6, 0): "六 | 陆", (7, 0): "七 | 柒", (8, 0): "八 | 捌", (9, 0): "九 | 玖", (2, 10): "廿", (3, 10): "卅",
+        (0, 0): "零 | 〇 | ○", (1, 0): "一 | 壹", (2, 0): "二 | 两 | 贰 | 俩", (3, 0): "三 | 叁 | 仨", (4,
+        0): "四 | 肆", (5, 0): "五 | 伍",
+        (6, 0): "六 | 陆", (7, 0): "七 | 柒", (8, 0): "八 | 捌", (9, 0): "九 | 玖", (2, 10): "廿", (3,
+        10): "卅",
         (0, 10): "十 | 拾", (0, 100): "百 | 佰", (0, 1000): "千 | 仟", (0, 10000): "万",
     },
-    "HANVAGUE": "十几 | 几十 | 几百 | 几千 | 几万 | 数十 | 数百 | 上百 | 上千 | 近百 | 好几十 | 好几百 | 几十上百 | 百八十 | 百十来 | 百来 | 千把 | 十来 | 十多 | 百多 | 千多",
-    "VAGUE": "几 | 好几 | 一些 | 若干 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 多少 | 一两 | 没几 | 有些 | 三五 | 三两 | 三五成群",
+    "HANVAGUE": "几十 | 几百 | 几千 | 几万 | 数十 | 数百 | 上百 | 上千 | 好几十 | 好几百 | 好几千",
+    "VAGUE": "几 | 好几 | 一些 | 若干 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 多少 | 一两 | 没几"
+        " | 有些 | 三五 | 三两 | 三五成群",
     "MORE": "多 | 来 | 余 | 几 | 好几",
     "BOUND": "超过 | 不到 | 不足 | 多于 | 少于 | 将近 | 快到",
     "BOUNDP": "以上 | 以下 | 以内",
@@ -27,11 +30,17 @@ WORDS = {
     "FRACTION": {0.5: "一半 | 半数"},
     "MEASURE": "个",
     # Words that hold a numeral without counting anything.
-    "WORD": "一下 | 一起 | 一样 | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向 | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
-            " | 统一 | 唯一 | 万一 | 单一 | 同一 | 之一 | 逐一 | 第一时间 | 第一线 | 一步 | 一句 | 一次 | 一遍 | 一张白纸 | 一带 | 一体 | 进一步 | 千万 | 百度 | 八成是 | 十分 | 十足"
-            " | 万分 | 三方 | 第三方 | 二次 | 二选一 | 一五一十 | 乱七八糟 | 七上八下 | 一律 | 一概 | 一贯 | 一味 | 一刀切 | 一会儿 | 一会 | 一路 | 一带一路 | 五险一金 | 一把"
-            " | 一方 | 一来 | 二来 | 三来 | 一是 | 二是 | 三是 | 一圈 | 一堆 | 一批 | 一拨 | 一番 | 一茬 | 一套 | 一种 | 一家 | 两家 | 三家 | 这一块 | 一年到头 | 一下子 | 另一 | 另一个 | 某一个 | 哪一个"
-            " | 千方百计 | 四处 | 四季 | 半天 | 成本 | 成功 | 成立 | 成员 | 成熟 | 成长 | 完成 | 形成 | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
+    "WORD": "一下 | 一起 | 一样 | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向"
+        " | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
+            " | 统一 | 唯一 | 万一 | 单一 | 同一 | 之一 | 逐一 | 第一时间 | 第一线 | 一步 | 一句 | 一次"
+            " | 一遍 | 一张白纸 | 一带 | 一体 | 进一步 | 千万 | 百度 | 八成是 | 十分 | 十足"
+            " | 万分 | 三方 | 第三方 | 二次 | 二选一 | 一五一十 | 乱七八糟 | 七上八下 | 一律 | 一概 | 一贯"
+            " | 一味 | 一刀切 | 一会儿 | 一会 | 一路 | 一带一路 | 五险一金 | 一把"
+            " | 一方 | 一来 | 二来 | 三来 | 一是 | 二是 | 三是 | 一圈 | 一堆 | 一批 | 一拨 | 一番 | 一茬"
+            " | 一套 | 一种 | 一家 | 两家 | 三家 | 这一块 | 一年到头 | 一下子 | 另一 | 另一个 | 某一个"
+            " | 哪一个"
+            " | 千方百计 | 四处 | 四季 | 半天 | 成本 | 成功 | 成立 | 成员 | 成熟 | 成长 | 完成 | 形成"
+            " | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
 }
 
 _UNITS = {10, 100, 1000, 10000}
@@ -42,7 +51,8 @@ rules = Rules("numbers")
 def read(numerals: list[tuple[int, int]]) -> int | None:
     """Value of a run such as 两百五十六; None where it is no single number."""
     if all(unit == 0 for _, unit in numerals):  # spelled out: 二〇二七
-        return int("".join(str(d) for d, _ in numerals)) if len(numerals) != 2 or numerals[0][0] == 0 else None
+        return int("".join(str(d) for d,
+        _ in numerals)) if len(numerals) != 2 or numerals[0][0] == 0 else None
     total = section = digit = 0
     last = 10**9
     zero = False
@@ -82,11 +92,13 @@ def han_number(m: Match):
     start, end = atoms[0].start, atoms[-1].end
     value = read(numerals)
     if value is not None:
-        return "YEAR4" if len(numerals) == 4 and value in YEARS and not any(u for _, u in numerals) else "NUM", value
+        return "YEAR4" if len(numerals) == 4 and value in YEARS and not any(u for _,
+        u in numerals) else "NUM", value
     pair = _range(numerals)
     if pair is not None:
         middle = atoms[len(atoms) // 2].start
-        return [Atom("NUM", pair[0], start, middle), Atom("OR", None, middle, middle), Atom("NUM", pair[1], middle, end)]
+        return [Atom("NUM", pair[0], start, middle), Atom("OR", None, middle, middle), Atom("NUM", pair[1],
+        middle, end)]
     return "VAGUE", None
 
 
@@ -109,12 +121,14 @@ def joined_list(m: Match):
         return None
     mark = atom.start + len(found[1])
     follows = m.context.text[atom.end:atom.end + 1]
-    if m.row.kind(m.end) == "UMONTH" and follows != "月" or (m.row.kind(m.end) == "DAYMARK" and m.context.text[mark] == "."):
+    beside = m.row.kind(m.end)
+    if (beside == "UMONTH" and follows != "月") or (beside == "DAYMARK" and m.context.text[mark] == "."):
         return None
     if m.row.kind(m.end) in ("COMMA", "AND") and m.row.kind(m.end + 1) not in ("MONTH", "DAYMARK"):
         return None
     kind = "MONTH" if m.row.kind(m.end) == "UMONTH" else "NUM"
-    out = [Atom("NUM", int(found[1]), atom.start, mark), Atom("COMMA", ",", mark, mark + 1), Atom(kind, int(found[2]), mark + 1, atom.end)]
+    out = [Atom("NUM", int(found[1]), atom.start, mark), Atom("COMMA", ",", mark, mark + 1), Atom(kind,
+    int(found[2]), mark + 1, atom.end)]
     if kind == "MONTH":
         if not 1 <= int(found[2]) <= 12:
             return None
@@ -126,7 +140,8 @@ def joined_list(m: Match):
 def minus(m: Match):
     """我们-5个人: Chinese puts no space before a sign."""
     dash = m["d"]
-    if dash.end != m["n"].start or m.row.kind(m.start - 1) not in ("WORD", "COMPANY", "DEPT", "HAVE", "PERSON", "DEPTWORD", "TURNOVER"):
+    if dash.end != m["n"].start or m.row.kind(m.start - 1) not in ("WORD", "COMPANY", "DEPT", "HAVE",
+    "PERSON", "DEPTWORD", "TURNOVER"):
         return None
     value = float(m.value("n").replace(",", "."))
     return "NUM", -(int(value) if value.is_integer() else value)
@@ -140,15 +155,16 @@ def vague(m: Match):
 late = Rules("numbers", late=True)
 
 
-@late("n:NUM MEASURE? MORE")
-def some_more(m: Match):
-    """二十多, 100来: the number is not exact. It stays known for dates ("20多个月之后")."""
-    return "VAGUE", m.value("n")
+@late("n:NUM MEASURE? MORE (?!UNIT)", "BOUND n:NUM (?!UNIT|MEASURE)", "n:NUM BOUNDP")
+def not_exact(m: Match):
+    """二十多, 100来, 超过50."""
+    return "VAGUE", None
 
 
-@late("BOUND n:NUM", "n:NUM BOUNDP")
-def bound(m: Match):
-    return "VAGUE", m.value("n")
+@late("n:NUM v:VAGUE")
+def odd(m: Match):
+    """二十几."""
+    return ("VAGUE", None) if m["n"].end == m["v"].start and m.context.text[m["v"].start] == "几" else None
 
 
 @late("PCTOF n:NUM")

@@ -1,0 +1,280 @@
+"""Rules that only Chinese needs to read facts: words run together, questions need no question mark, measure words."""
+import re
+
+from dateutil.relativedelta import relativedelta
+
+from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.dates import exact
+from bot.nlu.facts.durations import of
+from bot.nlu.facts.reading import Department
+
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+
+lex = Rules("lex")
+
+
+@lex("WORD WORD+")
+def together(m: Match):
+    """Characters that no lexicon knows count as one word, so that gaps in patterns mean the same in all languages."""
+    atoms, out = m.all(), []
+    for atom in atoms:
+        last = out[-1] if out else None
+        if last is not None and last.end == atom.start and _HAN.fullmatch(m.context.text[last.start:atom.end]):
+            out[-1] = Atom("WORD", m.context.text[last.start:atom.end], last.start, atom.end)
+        else:
+            out.append(atom)
+    return out if len(out) < len(atoms) else None
+
+
+@lex("u:(UYEAR|UMONTH|UQUARTER) (t:TURNOVER|l:LEAVE|v:LEAVERS)")
+def unit_of_turnover(m: Match):
+    """年离职率: how often, beside the noun."""
+    u = m["u"]
+    if m.row.kind(m.start - 1) in ("HANNUM", "RAWNUM", "REL") or u.end - u.start > 2:
+        return None
+    return [Atom("PERUNIT", u.kind, u.start, u.end), m.all()[-1]]
+
+
+@lex("^NO (MAYBE|STOP)*$")
+def nothing(m: Match):
+    return [Atom("NOBODY", None, a.start, a.end) if a.kind == "NO" else a for a in m.all()]
+
+
+@lex("ASKWORD (?:(?!STOP|QUESTION).)*")
+def question(m: Match):
+    """什么, 谁, 要几个: the sentence asks, with or without a mark."""
+    if m.row.kind(m.end) == "QUESTION":
+        return None
+    atoms = m.all()
+    end = atoms[-1].end
+    atoms = [Atom("WORD", a.value, a.start, a.end) if a.kind == "ASKWORD" else a for a in atoms]
+    return [*atoms, Atom("QUESTION", "?", end, end)]
+
+
+@lex("(NOT|NO) COMMA", "NOT (?=NUM|RAWNUM|HANNUM|NEED)")
+def no_then(m: Match):
+    """不,要六个月."""
+    if m.start or len(m.all()) < 2:
+        return None
+    first = m.all()[0]
+    return [Atom("FIXNO", None, first.start, first.end), *m.all()[1:]]
+
+
+numbers = Rules("numbers", late=True)
+
+
+@numbers("APPROX n:(NUM|VAGUE|PCT)", "n:(NUM|VAGUE|PCT) MEASURE? APPROX", "a:APPROX")
+def about(m: Match):
+    """大概四个月, 20个左右: near enough to be the value."""
+    n = m["n"]
+    if n is None:
+        return "MAYBE", None
+    return [Atom(n.kind, n.value, n.start, n.end), *(a for a in m.all() if a.kind == "MEASURE")]
+
+
+@numbers("n:NUM MEASURE p:PERSON")
+def measured(m: Match):
+    return [m["n"], m["p"]]
+
+
+@numbers("n:(NUM|VAGUE) MEASURE (?=KEYUSER|DEPTWORD|LEAVERS|LEAVE|SEAT|MAYBE|COMMA|STOP|QUESTION|AND|BUT|BE|POSS|$)")
+def measure_alone(m: Match):
+    """三个: the measure word adds nothing to the number."""
+    n = m["n"]
+    return [Atom(n.kind, n.value, n.start, m.all()[-1].end)]
+
+
+@numbers("a:NUM (OR|DASH|UNTIL) b:NUM MEASURE? (?=PERSON|KEYUSER|LEAVE)")
+def range_of_people(m: Match):
+    """三四个人: no exact number."""
+    return [Atom("VAGUE", None, m["a"].start, m.all()[-1].end)] if m.value("b") > m.value("a") else None
+
+
+durations = Rules("durations")
+
+
+@durations("n:NUM u:(UYEAR|UMONTH|UQUARTER)")
+def once(m: Match):
+    """一年走八个: beside people who leave, how often."""
+    if m.value("n") != 1 or m.context.text[m.start and m["n"].start:m["n"].end] not in ("一", "1"):
+        return None
+    if not {"LEAVE", "LEAVERS", "TURNOVER", "PCT"} & {a.kind for a in m.row.atoms}:
+        return None
+    return "DUR", of(1, m["u"].kind, single=True)
+
+
+dates = Rules("dates")
+
+
+@dates("LASTYEARNOW")
+def a_year_ago(m: Match):
+    day = m.context.today - relativedelta(years=1)
+    return exact((day, day))
+
+
+names = Rules("names")
+
+
+@names("o:OPENED ~2 (NUM|VAGUE)? ~2 b:BRANCH", "o:FOUNDED (NUM|VAGUE)? ~2 b:BRANCH")
+def branches(m: Match):
+    """开了三家分公司."""
+    if m.row.kind(m.start) == "FOUNDED" and "开" not in m.context.text[m["o"].start:m["o"].end]:
+        return None
+    return "GROWTH", "expanding"
+
+
+@names("o:OPENED ~3 (NUM|VAGUE)? ~3 COMPANY")
+def new_company(m: Match):
+    """刚开了一家培训公司."""
+    said = m.context.text[m["o"].start:m["o"].end]
+    return ("GROWTH", "new") if said.startswith(("刚", "新")) else None
+
+
+_NO_NAME = ("我", "你", "他", "她", "它", "这", "那", "哪", "各", "每", "全", "总", "分", "本", "大", "小",
+"一", "二", "两", "几", "某", "跟", "对", "把", "给", "让")
+
+
+@names("w:WORD e:DEPTEND", "(NAMED|COMPANY|HAVE) w:WORD e:DEPTWORD")
+def unknown_department(m: Match):
+    """培训部, 战略发展部: known by their last character."""
+    word, end = m["w"], m["e"]
+    text = m.context.text[word.start:word.end]
+    if not _HAN.fullmatch(text) or word.end != end.start or len(text) < 2 or text.startswith(_NO_NAME):
+        return None
+    name = text[-4:] if len(text) <= 4 else text[-2:]
+    start = word.end - len(name)
+    full = m.context.text[start:end.end]
+    made = Atom("DEPT", [Department(full, full)], start, end.end)
+    head = [a for a in m.all() if a is not word and a is not end]
+    if start > word.start:
+        head.append(Atom("WORD", text[:-len(name)], word.start, start))
+    return [*head, made]
+
+
+@names("a:PLACE POSS? b:PLACE")
+def part_of_country(m: Match):
+    """德国巴伐利亚州, 广东深圳: one place."""
+    a, b = m.value("a"), m.value("b")
+    if not isinstance(a, str) or not isinstance(b, str) or a[:2] != b[:2]:
+        return None
+    return "PLACE", max(a, b, key=len)
+
+
+names_late = Rules("names", late=True)
+
+
+@names_late("d:DEPT ~2 g:GROWTH", "(PERSON|KEYUSER) ~1 g:GROWTH")
+def steady_people(m: Match):
+    """研发很稳定: said of people, not of the company."""
+    if m.value("g") != "stable":
+        return None
+    g = m["g"]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[g.start:g.end], g.start, g.end)]
+
+
+@names_late("c:COMMA (?:(?!COMMA|STOP|QUESTION).)+ QUESTION")
+def question_of_its_own(m: Match):
+    """我们120人,三月启动可以吗: the comma parts what is told from what is asked."""
+    before, after = m.row.kind(m.start - 1), m.row.kind(m.start + 1)
+    if before in ("", "PERIOD", "DEPT", "PLACE", "HYPO") and before == after:
+        return None
+    c = m["c"]
+    return [Atom("STOP", ".", c.start, c.end), *m.all()[1:]]
+
+
+facts = Rules("facts")
+
+
+@facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N")
+def not_first_number(m: Match):
+    """销售不是40人,是35人: the first number is what is wrong."""
+    recent = {path.rpartition(".")[2] for path, _ in m.context.recent}
+    if (not recent and not m.context.asked) or m.context.reading.scope(m) is not None:
+        m.row.spend(m.index("a"))
+    return None
+
+
+@facts("FROM a:N PERSON? (GREW|UNTIL) b:N PERSON?", "p:PERIOD ~2 a:N PERSON COMMA? ~1 q:PERIOD ~1 b:N PERSON")
+def grew(m: Match):
+    """从80人涨到130人; 去年80人,现在130人."""
+    r = m.context.reading
+    if r.scope(m) is not None:
+        return None
+    if m.has("q"):
+        p, q, today = m.value("p"), m.value("q"), m.context.today
+        if p.mod or None in (p.start, q.start, q.end):
+            return None
+        if not 300 <= (today - p.start).days <= 700 or not q.start <= today <= q.end:
+            return None
+    elif not any(a.kind in ("PERSON", "GREW") for a in m.all()):
+        return None
+    r.put(None, "headcount", m.value("b"), m.said("b"))
+    r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
+    return True
+
+
+@facts("d:DEPT EVERY? SEND n:(N|NOBODY) (PERSON|KEYUSER)?", "SEND n:N PERSON? (FROM|IN)? d:DEPT")
+def sent(m: Match):
+    """IT部门出两个人: people given to the project."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("EVERY DEPTWORD ~2 SEND n:N PERSON? KEYUSER?")
+def sent_by_each(m: Match):
+    """每个部门派两个人."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(None, "key_users", m.value("n"), m.said())
+    return True
+
+
+@facts("w:WORD BE d:DEPT POSS? KEYUSER", "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD",
+"w:WORD (NAMED|BE) KEYUSER")
+def named_key_user(m: Match):
+    """王芳是销售部的关键用户: one."""
+    r = m.context.reading
+    name = m.value("w")
+    if r.asked_question(m.start) or not 2 <= len(name) <= 4 or not m.has("d"):
+        return None
+    r.put(m.value("d"), "key_users", 1, m.said())
+    return True
+
+
+@facts("d:DEPT (BE|HAVE|COLON)? q:PCT")
+def more_rates(m: Match):
+    """..., 客服部10%: the same as said before of another department."""
+    r = m.context.reading
+    if r.topic != "rate" or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    r.put(m.value("d"), "rate", m.value("q"), m.said("q"))
+    return True
+
+
+@facts("p:PERIOD ~2 START ~1 CANT", "p:PERIOD ~3 CANT ~1 START", "p:PERIOD ~2 CANT")
+def cannot_before(m: Match):
+    """四月之前启动不了."""
+    r, p = m.context.reading, m.value("p")
+    if p.mod not in ("by", "before") or p.core.start is None or r.asked_question(m.start):
+        return None
+    return r.put_path("project.earliest_start", p.core.start.isoformat())
+
+
+@facts("p:PERIOD")
+def break_(m: Match):
+    """我们放假放得早,1月28号到2月16号: the break is named elsewhere in the sentence."""
+    r, p = m.context.reading, m.value("p")
+    sentence = r.sentence(m.start)
+    if p.grain != "range" or p.mod or not p.start or not p.end or not 3 <= (p.end - p.start).days <= 60:
+        return None
+    if not r.has(sentence, "CLOSED") \
+            or r.has(sentence, "START", "GOLIVE", "LEAVE", "BUSY") or r.asked_question(m.start):
+        return None
+    return r.put_path("annual_break", {"from": p.start.isoformat(), "to": p.end.isoformat()})
+
+
+RULES = [*lex.rules, *numbers.rules, *durations.rules, *dates.rules, *names.rules, *names_late.rules, *facts.rules]
