@@ -110,9 +110,7 @@ def _turns(bots: list[Bot], servers: dict[str, Running], measured: Measured, ext
                 measured.turns.setdefault((bot.name, people), []).append(taken)
     for number in range(extent.long_rounds):
         for bot in bots:
-            _say(
-                f"a conversation of {extent.long_turns} turns with the {bot.name} bot, {number + 1} of {extent.long_rounds}"
-            )
+            _say(f"{extent.long_turns} turns with the {bot.name} bot, {number + 1} of {extent.long_rounds}")
             taken = bot.say([said[bot.name](extent.long_turns)], f"long-{number}", 2 * _ROUND_SECONDS)
             measured.long.setdefault(bot.name, []).append(taken)
     measured.memory_after = {bot.name: servers[bot.name].memory() for bot in bots}
