@@ -59,7 +59,7 @@ class Talk:
         ranking: list[str] | None = None,
         **understood: Any,
     ) -> Answer:
-        """One message with what was understood of it (``facts``, ``periods``, ``departments``, ``hypothetical`` ...)."""
+        """One message with what was understood of it (``facts``, ``periods``, ``hypothetical`` ...)."""
         metadata = {**self.who, **({"fact": "pressed"} if pressed else {})}
         message = {
             "text": text,

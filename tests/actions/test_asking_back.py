@@ -8,6 +8,8 @@ import jsonschema
 import pytest
 
 from actions import lexicon
+from actions.store import store
+from tests.actions.cases import DECEMBER as DESIRED
 from tests.actions.cases import JUNE, MARCH, NEW_COMPANY, SHANGHAI
 from tests.actions.talk import Talk
 
@@ -29,10 +31,10 @@ def test_why_not_december_names_the_rule_and_the_document(talk: Talk) -> None:
 
 
 def test_a_date_that_is_asked_about_does_not_become_the_start(talk: Talk) -> None:
-    answer = talk.say("explain", facts={"project": {"desired_start": DECEMBER}}, periods=[DECEMBER])
-    assert "case" not in answer.types
-    answer = talk.say("compare_dates", facts={"project": {"desired_start": MARCH}}, periods=[MARCH, JUNE])
-    assert "case" not in answer.types
+    december, march = ({"from": one["from"], "to": one["to"]} for one in (DECEMBER, MARCH))
+    talk.say("explain", facts={"project": {"desired_start": december}}, periods=[DECEMBER])
+    talk.say("compare_dates", facts={"project": {"desired_start": march}}, periods=[MARCH, JUNE])
+    assert store().open("acme", "ann", "one").facts["project"]["desired_start"] == DESIRED
 
 
 def test_why_after_advice_explains_the_advice(talk: Talk) -> None:
@@ -153,7 +155,7 @@ def test_terms_are_explained_or_said_to_be_unknown(home, said: str, term: str | 
 
 
 def test_a_name_matches_from_the_beginning_of_a_word() -> None:
-    assert lexicon.found("das Keyuserlein", "terms") == []
+    assert lexicon.found("monkey users", "terms") == []
     assert lexicon.found("key users", "terms") == ["key_user"]
 
 

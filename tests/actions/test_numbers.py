@@ -1,6 +1,5 @@
 """Every number and every date that is said stands in the Advice or in the case it was computed from."""
 
-import json
 import re
 from datetime import date
 
@@ -9,6 +8,9 @@ import pytest
 from tests.actions.cases import JUNE, MARCH, SHANGHAI
 from tests.actions.talk import Talk
 
+# Inside the plan of the first lies the whole closed season; the second is blocked by it.
+NOVEMBER = {"text": "25 November", "from": "2026-11-25", "to": "2026-11-25"}
+FEBRUARY = {"text": "February", "from": "2027-02-01", "to": "2027-02-28"}
 MONTHS = [
     "January",
     "February",
@@ -48,8 +50,12 @@ def _percent(value: float) -> str:
     return f"{value * 100:.0f}"
 
 
-def _check(text: str, *sources) -> None:
-    known = list(_leaves(json.loads(json.dumps(sources))))
+def _check(text: str, *sources: dict, calendar: bool = False) -> None:
+    # The weeks hold almost every share there is, so they count only where weeks are told.
+    told = [
+        {**one, "advice": {**one["advice"], "weeks": one["advice"]["weeks"] if calendar else []}} for one in sources
+    ]
+    known = list(_leaves(told))
     days = {(day.day, day.month) for one in known if isinstance(one, str) and (day := _date(one))}
     shares = {_percent(one) for one in known if isinstance(one, float) and 0 <= one <= 1}
     assert _said_days(text) <= days
@@ -70,6 +76,8 @@ def _date(text: str) -> date | None:
         ("ask_backups", {}),
         ("show_calendar", {}),
         ("check_date", {"periods": [JUNE]}),
+        ("check_date", {"periods": [NOVEMBER]}),
+        ("check_date", {"periods": [FEBRUARY]}),
         ("what_if", {"facts": {"departments": [{"name": "Sales", "key_users": 3}]}}),
         ("inform", {"facts": {"project": {"duration_weeks": 26.0}}}),
         ("inform", {"facts": {"turnover": {"rate": 0.31}}}),
@@ -81,7 +89,7 @@ def test_what_is_said_equals_the_advice(home, intent: str, more: dict) -> None:
     told = first.of("advice")
     _check(first.text, told)
     answer = talk.say(intent, **more)
-    _check(answer.text, told, answer.of("advice"))
+    _check(answer.text, told, answer.of("advice"), calendar=intent == "show_calendar")
 
 
 def test_what_is_compared_equals_the_comparison(home) -> None:
