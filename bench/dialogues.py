@@ -1,6 +1,10 @@
 """What people say to the two bots: a realistic mix for the advisor, stock sentences for the plain one."""
 
+from datetime import date
 from typing import NamedTuple
+
+TODAY = date(2026, 11, 22)
+"""What counts as today, so that every run computes the same advice."""
 
 
 class Said(NamedTuple):

@@ -1,20 +1,19 @@
 """What one Advice costs, against departments and horizon, with its questions and without."""
 
 import gc
-from datetime import date
 from itertools import pairwise
 from statistics import median
 from time import perf_counter
 
 from advisor import advise
 from advisor.settings import default_settings
+from bench.dialogues import TODAY
 from bench.table import Table, ms
 
 DEPARTMENTS = (1, 10, 100)
 MONTHS = (6, 18, 60)
 TYPICAL = (10, 18)  # departments, months: the case that the turn's targets speak of
 _REPEATS = 15
-_AS_OF = date(2026, 11, 22)
 
 Costs = dict[tuple[int, int, bool], float]
 
@@ -34,7 +33,7 @@ def case(departments: int) -> dict:
             row["peak_months"] = [3, 4]
         rows.append(row)
     return {
-        "as_of": _AS_OF.isoformat(),
+        "as_of": TODAY.isoformat(),
         "regions": ["CN"],
         "headcount": 120,
         "growth": {"stage": "stable"},

@@ -18,6 +18,7 @@ from time import perf_counter, sleep
 
 import psutil
 
+from bench.dialogues import TODAY
 from bench.load import Job, Taken, message
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -201,7 +202,8 @@ class Advisor(Bot):
 
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in super()._environment().items() if not name.startswith("ADVISOR_")}
-        return {**kept, "ADVISOR_HOME": str(self.home), "ADVISOR_PORT": str(self.port), "PYTHONPATH": str(self.folder)}
+        place = {"ADVISOR_HOME": str(self.home), "ADVISOR_PORT": str(self.port), "PYTHONPATH": str(self.folder)}
+        return {**kept, **place, "ADVISOR_TODAY": TODAY.isoformat()}
 
 
 def _rasa() -> str:

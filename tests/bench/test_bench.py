@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestServer
 from bench import dialogues, engine, side_by_side
 from bench.__main__ import main
 from bench.load import Job, Taken, run, wrong_with
-from bench.servers import Bot, DidNotWork
+from bench.servers import Advisor, Bot, DidNotWork
 from bench.table import Table, machine, ms, quantile, target
 
 
@@ -160,6 +160,20 @@ def test_a_bot_that_cannot_be_trained_or_started_says_why(tmp_path):
     bot.code = "raise SystemExit('no model')"
     with pytest.raises(DidNotWork, match="no model"), bot.running():
         pass
+
+
+def test_the_advisor_is_measured_in_a_copy_that_knows_nothing_of_this_machine(tmp_path, monkeypatch):
+    monkeypatch.setenv("ADVISOR_DATABASE_URL", "postgresql://somewhere/else")
+    monkeypatch.setenv("ADVISOR_TODAY", "2001-01-01")
+    bot = Advisor(tmp_path / "advisor")
+    assert {"bot", "actions", "advisor", "data", "config.yml"} <= {path.name for path in bot.folder.iterdir()}
+    assert not (bot.folder / "models").exists() and list(bot.home.iterdir()) == []
+    environment = bot._environment()
+    assert "ADVISOR_DATABASE_URL" not in environment
+    assert environment["ADVISOR_TODAY"] == dialogues.TODAY.isoformat()
+    assert environment["ADVISOR_HOME"].startswith(environment["PYTHONPATH"]) and str(bot.port) in bot.url
+    tokens = bot.people(3)
+    assert len(set(tokens)) == 3 and bot.people(2) == tokens[:2]
 
 
 def test_the_advisors_dialogue_never_repeats_itself_within_a_round_and_changes_facts_in_the_next():
