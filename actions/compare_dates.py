@@ -23,7 +23,7 @@ class CompareDates(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         objections(turn)
-        judged = sorted((advisor.judge(turn.case, *span) for span in self._spans(turn)), key=_order)
+        judged = sorted(advisor.judge(turn.case, self._spans(turn)), key=_order)
         if len(judged) < 2:
             turn.say("compare-which")
             ask(turn, DESIRED)

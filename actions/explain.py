@@ -42,7 +42,7 @@ class Explain(TurnAction):
         return turn.said_before != "advice" or bool(lexicon.found(turn.text, "asking"))
 
     def _date(self, turn: Turn, period: dict[str, Any]) -> None:
-        judged = advisor.judge(turn.case, period["from"], period["to"])
+        judged = advisor.judge(turn.case, [(period["from"], period["to"])])[0]
         when = {"interval": {"from": judged["from"], "to": judged["to"]}}
         against = findings.about({"findings": judged["findings"]}, "asked", "window", "horizon")
         if not against:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -26,6 +26,8 @@ from advisor.validation import parse_date, validate
 from advisor.weeks import weeks_of
 from advisor.window import Judged, Run, Windows, alternatives, judge_days, windows
 
+# Nobody means a start "some time in the next decade"; the days are judged one by one.
+LONGEST_ASKED = timedelta(days=3 * 366)
 TRAINING = ("concept_training", "process_mapping", "operation_training")
 
 
@@ -44,30 +46,42 @@ def advise(case: Mapping[str, Any], *, settings: Settings | None = None, ask: bo
     return _Advisor(Case.from_json(case), settings or default_settings()).advice(ask)
 
 
-def judge(case: Mapping[str, Any], from_: str, to: str, *, settings: Settings | None = None) -> dict[str, Any]:
-    """How a start between two days (inclusive ISO dates) stands beside the best: for comparing dates.
+def judge(
+    case: Mapping[str, Any], periods: Sequence[tuple[str, str]], *, settings: Settings | None = None
+) -> list[dict[str, Any]]:
+    """How starts in several periods stand beside the best start of all: for checking and comparing dates.
+
+    Args:
+        case: a Case of ``schema/case.schema.json``; its desired start plays no part.
+        periods: first and last day of each, inclusive, ISO 8601.
+        settings: other defaults than ``settings.toml``.
 
     Returns:
-        ``from``, ``to``, ``risk`` of the best day, ``verdict``, ``blocked_by`` (rules) and ``findings`` about it.
+        One for each period, in their order: ``from``, ``to``, ``risk`` of the best day, ``verdict``, ``blocked_by``
+        (rules) and ``findings`` about it.
 
     Raises:
-        InvalidCase: the case or the days cannot be.
+        InvalidCase: the case or a period cannot be.
     """
     validate(case)
-    first, last = parse_date(from_, "from"), parse_date(to, "to")
-    if last < first:
-        raise InvalidCase("invalid_date", "to", "ends before it begins")
-    asked = replace(Case.from_json(case), desired_start=(first, last))
-    advisor = _Advisor(asked, settings or default_settings())
-    judged = advisor.asked()
-    return {
-        "from": from_,
-        "to": to,
-        "risk": chance(judged.risk),
-        "verdict": judged.verdict,
-        "blocked_by": judged.outlook.blockers(judged.day),
-        "findings": findings_about(judged.outlook, judged.day, "asked"),
-    }
+    advisor = _Advisor(Case.from_json(case), settings or default_settings())
+    judged = []
+    for from_, to in periods:
+        first, last = parse_date(from_, "from"), parse_date(to, "to")
+        if last < first:
+            raise InvalidCase("invalid_date", "to", "ends before it begins")
+        verdict = advisor.verdict_on(first, last)
+        judged.append(
+            {
+                "from": from_,
+                "to": to,
+                "risk": chance(verdict.risk),
+                "verdict": verdict.verdict,
+                "blocked_by": verdict.outlook.blockers(verdict.day),
+                "findings": findings_about(verdict.outlook, verdict.day, "asked"),
+            }
+        )
+    return judged
 
 
 def horizon(case: Case, settings: Settings) -> tuple[date, date]:
@@ -87,16 +101,17 @@ class _Advisor:
 
     def asked(self) -> Judged:
         """The verdict on the asked start, without one on the first working day of the horizon."""
-        asked = self.case.desired_start
-        if asked is None:
-            working = np.flatnonzero(self.outlook.work)
-            day = self.outlook.axis.day(int(working[0]))
-            return judge_days(self.outlook, day, day, self.first, self.found.best)
-        first, last = asked
+        if self.case.desired_start:
+            return self.verdict_on(*self.case.desired_start)
+        day = self.outlook.axis.day(int(np.argmax(self.outlook.work)))
+        return self.verdict_on(day, day)
+
+    def verdict_on(self, first: date, last: date) -> Judged:
+        """The verdict on a start between two days, inclusive."""
         outlook = self.outlook
         if first < self.first or last > self.last:
-            # The asked days lie (partly) outside the horizon: they get an axis of their own.
-            last = min(last, first + timedelta(days=366 * 3))
+            # Days (partly) outside the horizon get an axis of their own.
+            last = min(last, first + LONGEST_ASKED)
             outlook = Outlook(self.case, first, last, RULES, self.settings)
         return judge_days(outlook, first, last, self.first, self.found.best)
 

@@ -6,7 +6,8 @@ import math
 
 import pytest
 
-from advisor import advise, judge
+from advisor import advise
+from advisor import judge as judge_periods
 from advisor.rules.annual_break import retention
 from advisor.settings import default_settings
 
@@ -18,6 +19,11 @@ def case(**changes):
     merged = {**BASE, **changes}
     merged["project"] = {**BASE["project"], **changes.get("project", {})}
     return merged
+
+
+def judge(case, first, last):
+    """One period judged."""
+    return judge_periods(case, [(first, last)])[0]
 
 
 def finding(advice, rule, about):
