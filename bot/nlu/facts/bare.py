@@ -1,5 +1,6 @@
 """Answers without a sentence around them: "50", "half a year", "nobody"; and corrections: "not 40, 35"."""
 from bot.nlu.facts.core import Context, Match, Row, Rules
+from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
 from bot.nlu.facts.reading import COUNTS, Reading, iso
 from bot.nlu.facts.turnover import PER_YEAR, months_of
@@ -14,7 +15,14 @@ def not_this_but_that(m: Match):
     """Not 40, 35: the newest fact with the value 40 becomes 35; where none is known, the newest number."""
     r: Reading = m.context.reading
     old, new = m.value("a"), m.value("b")
-    if r.scope(m) is not None or new is None:
+    if new is None:
+        return None
+    scope = r.scope(m)
+    said = next((a.kind for a in m.all() if a.kind in ("PERSON", "KEYUSER")), "")
+    if scope is not None and (said or m.row.kind(m.start - 1) == "HAVE"):
+        m.row.spend(m.index("a"))
+        return r.put(scope, "key_users" if said == "KEYUSER" else "headcount", new, m.said("b"))
+    if scope is not None:
         return None
     kind = ("rate", "target_coverage") if m["a"].kind == "PCT" else tuple(COUNTS) + ("leavers_per_year",)
     recent = [(path, value) for path, value in m.context.recent if path.rpartition(".")[2] in kind]
@@ -28,9 +36,28 @@ def not_this_but_that(m: Match):
     return r.put_path(path, new, m.said("b"))
 
 
+@rules("NOT a:DUR (COMMA|BUT|DASH)+ b:NUM (?!PERSON|PERCENT|KEYUSER)", "b:NUM (COMMA|DASH)? NOT a:DUR")
+def same_unit(m: Match):
+    """Not 4 months but 6."""
+    length = m.value("a")
+    if not length.unit or length.single:
+        return None
+    return m.context.reading.put_path("project.duration_weeks", of(m.value("b"), length.unit).weeks, m.said())
+
+
 @rules("NOT a:DUR", "NOT a:PERIOD")
 def denied(m: Match):
     """Not four months, six: what is denied is no fact."""
+    return True
+
+
+@rules("^(MAYBE|YES|HAVE|FIXNO|COMMA|BE)* n:N PERSON (MAYBE|STOP|COMMA)*$")
+def people_alone(m: Match):
+    """45 people: an answer, where people were asked for."""
+    asked = m.context.asked or ""
+    if asked.rpartition(".")[2] not in COUNTS:
+        return None
+    m.context.reading.put_path(asked, None if m["n"].kind == "VAGUE" else m.value("n"), m.said())
     return True
 
 

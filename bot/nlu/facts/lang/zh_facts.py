@@ -3,7 +3,7 @@ import re
 
 from dateutil.relativedelta import relativedelta
 
-from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.core import Atom, Match, Rules, char
 from bot.nlu.facts.dates import exact
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.reading import Department
@@ -151,6 +151,21 @@ def unknown_department(m: Match):
     return [*head, made]
 
 
+@names("COMPANY POSS? w:DEPTWORD")
+def own_department(m: Match):
+    """我们部门20个人: some department, not the company."""
+    w = m["w"]
+    if m.context.text[w.start:w.end] not in ("部门", "小组", "科室", "组"):
+        return None
+    return [m.all()[0], Atom("DEPT", [], w.start, w.end)]
+
+
+@names("n:NUM d:DEPTWORD (?=EVERY|HAVE|SEND|BE|NUM|NOBODY)")
+def one_department(m: Match):
+    """一个部门一个关键用户: each of them."""
+    return [Atom("EVERY", None, m["n"].start, m["n"].end), m["d"]] if m.value("n") == 1 else None
+
+
 @names("a:PLACE POSS? b:PLACE")
 def part_of_country(m: Match):
     """德国巴伐利亚州, 广东深圳: one place."""
@@ -194,7 +209,7 @@ def not_first_number(m: Match):
     return None
 
 
-@facts("FROM a:N PERSON? (GREW|UNTIL) b:N PERSON?", "p:PERIOD ~2 a:N PERSON COMMA? ~1 q:PERIOD ~1 b:N PERSON")
+@facts("FROM a:N PERSON? (GREW|UNTIL) MAYBE? b:N PERSON?", "p:PERIOD ~2 a:N PERSON COMMA? ~1 q:PERIOD ~1 b:N PERSON")
 def grew(m: Match):
     """从80人涨到130人; 去年80人,现在130人."""
     r = m.context.reading
@@ -233,16 +248,71 @@ def sent_by_each(m: Match):
     return True
 
 
-@facts("w:WORD BE d:DEPT POSS? KEYUSER", "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD",
-"w:WORD (NAMED|BE) KEYUSER")
+@facts("w:WORD ((AND|COMMA) v:WORD)? BE d:DEPT POSS? KEYUSER",
+       "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD ((AND|COMMA) v:WORD)?")
 def named_key_user(m: Match):
     """王芳是销售部的关键用户: one."""
     r = m.context.reading
-    name = m.value("w")
-    if r.asked_question(m.start) or not 2 <= len(name) <= 4 or not m.has("d"):
+    names = [m.value(x) for x in ("w", "v") if m.has(x)]
+    if r.asked_question(m.start) or not all(2 <= len(name) <= 4 for name in names):
         return None
-    r.put(m.value("d"), "key_users", 1, m.said())
+    r.put(m.value("d"), "key_users", len(names), m.said())
     return True
+
+
+@facts("d:DEPT (HAVE|EVERY)* n:(N|NOBODY) p:PERSON? (?=COMMA|STOP|AND|BUT|$)")
+def as_many_key_users(m: Match):
+    """销售部有两名关键用户,财务部一名: the noun is said once."""
+    r = m.context.reading
+    person = m.context.text[m["p"].start:m["p"].end] if m.has("p") else ""
+    before = m.row.kinds[r.sentence(m.start)[0]:m.start]
+    if char("KEYUSER") not in before or person not in ("", "名", "位") or char("HEADCOUNT") in before:
+        return None
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("VACANCY ~1 n:N ~1 KEYUSER", "KEYUSER ~2 (VACANCY|VACANT) (?!N|PERSON)")
+def empty_seat(m: Match):
+    """还空着一个关键用户的位置; 关键用户空缺到三月底."""
+    r = m.context.reading
+    scope = r.scope(m)
+    if scope is None or r.asked_question(m.start):
+        return None
+    r.put(scope, "vacancies", m.value("n") if m.has("n") else 1, m.said())
+    return True
+
+
+@facts("d:DEPT EVERY? l:LISTCUE (?=COMMA|STOP|MAYBE|$)")
+def taking_part(m: Match):
+    """销售部、市场部参加."""
+    r = m.context.reading
+    if r.asked_question(m.start) or m.context.text[m["l"].start:m["l"].end] not in ("参加", "参与"):
+        return None
+    for department in m.value("d"):
+        r.entry(department)
+    return True
+
+
+@facts("PROJECT POSS? NAMED t:((WORD|NAME|NUM|START|GOLIVE|PROJECT|ELSEWHO|MAYBE|AND|POSS)+)")
+def project_name(m: Match):
+    """项目叫星火."""
+    r = m.context.reading
+    said = m.said("t").strip()
+    if r.asked_question(m.start) or not 1 <= len(said) <= 20:
+        return None
+    return r.put_path("project.name", said)
+
+
+@facts("FISCAL ~3 p:PERIOD ~1 START")
+def fiscal_year_start(m: Match):
+    """财年4月开始: it ends the month before."""
+    r, months = m.context.reading, m.value("p").core.months()
+    if not months or r.asked_question(m.start):
+        return None
+    return r.put_path("fiscal_year_end_month", (months[0] - 2) % 12 + 1)
 
 
 @facts("d:DEPT (BE|HAVE|COLON)? q:PCT")

@@ -76,7 +76,8 @@ WORDS = {
         " | 或是 | 还是 | 抑或 | 要么",
     "TILLNOW": "至今 | 到现在 | 到今天 | 到目前 | 迄今", "AFTERP": "以后 | 之后 | 后 | 过后 | 过完 | 结束后"
         " | 结束以后 | 完了以后 | 过了",
-    "BYP": "前 | 之前 | 以前 | 或之前 | 或以前 | 为止", "NOTBEFORE": "不早于 | 最早 | 最早要 | 最早也要"
+    "BYP": "前 | 之前 | 以前 | 或之前 | 或以前 | 为止", "NOTBEFORE": "不能早于 | 不得早于 | 不会早于 | 早不了"
+        " | 最早要到 | 最快要到 | 最早也得 | 最早也得到 | 不早于 | 最早 | 最早要 | 最早也要"
         " | 最快 | 最早到 | 最快也要 | 早不过 | 最早得",
     "NOTAFTER": "不晚于 | 不迟于 | 最晚 | 最迟 | 最晚到 | 最迟到 | 至迟 | 不得晚于 | 不能晚于",
     "SINCEP": "起 | 以来 | 或之后 | 或以后 | 开始起 | 往后 | 起算 | 始",
@@ -406,6 +407,25 @@ def weekend(m: Match):
 late = Rules("dates", late=True)
 
 
+@dates("(y:Y POSS?)? h:HOLIDAY BYP", "y:YEAR BYP")
+def before_feast_or_year(m: Match):
+    """春节前, 明年之前 end the day before; with days and months 前 includes them (facts.md)."""
+    key, year = m.value("h"), m.value("y")
+    if key is None:
+        whole = Period(*cal.months_in(year, 1, 12), "year")
+    else:
+        whole = cal.repeating(lambda y: feasts.on(key, y), m.context.today, "day", year, key)
+    return ("PERIOD", Period(None, whole.start - timedelta(1), "open", mod="before",
+    base=whole)) if whole else None
+
+
+@late("p:PERIOD POSS q:PERIOD")
+def within_open(m: Match):
+    """春节后的三四月: the second says when."""
+    p, q = m.value("p"), m.value("q")
+    return [m["q"]] if p.mod == "after" and not q.mod and q.make else None
+
+
 @late("(?<!DUR)f:FEASTEND")
 def after_feast(m: Match):
     """年后, 节后 without a name: the Spring Festival, the one holiday that everybody plans around."""
@@ -493,16 +513,4 @@ def from_then(m: Match):
     return [Atom("PERIOD", p.base, m["p"].start, m["p"].end), m["s"]]
 
 
-before = Rules("dates", late=True)
-
-
-@before("p:PERIOD BYP")
-def before_feast_named(m: Match):
-    """春节前, 明年之前 end the day before; with days and months 前 includes them (facts.md)."""
-    p = m.value("p")
-    if not (p.holiday or p.grain == "year") or p.mod or p.start is None:
-        return None
-    return "PERIOD", Period(None, p.start - timedelta(1), "open", mod="before", base=p)
-
-
-RULES = [*numbers.rules, *numbers_late.rules, *early.rules, *durations.rules, *dates.rules, *late.rules, *before.rules]
+RULES = [*numbers.rules, *numbers_late.rules, *early.rules, *durations.rules, *dates.rules, *late.rules]
