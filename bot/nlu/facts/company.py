@@ -10,7 +10,10 @@ rules = Rules("facts")
 def fiscal_year_end(m: Match):
     """The month in which the business year ends; one that starts in April ends in March."""
     r: Reading = m.context.reading
-    months = m.value("p").core.months()
+    p = m.value("p").core
+    months = p.months()
+    if len(months) == 12 and p.end:  # "from July to June"
+        months = [p.end.month]
     if not months or (r.asked_question(m.start) and not r.hypothetical) or len(months) > 3:
         return None
     start = m.has("s") or r.has((m.start, m.end), "START")
@@ -32,7 +35,7 @@ def busy_months(m: Match):
     return True
 
 
-@rules("CLOSED ~4 p:PERIOD", "p:PERIOD ~4 CLOSED")
+@rules("CLOSED ~~4 p:PERIOD", "p:PERIOD ~4 CLOSED")
 def annual_break(m: Match):
     """We close from 24 December to 6 January."""
     r: Reading = m.context.reading
@@ -50,7 +53,7 @@ def target_coverage(m: Match):
     return r.put_path("target_coverage", m.value("q"), m.said("q"))
 
 
-@rules("PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE", "PROJECT ~2 NAMED t:((NAME|NUM|PLACE|DEPT|SEASON)+)", "PROJECT QUOTE t:((NAME|WORD|NUM|PLACE)+) QUOTE")
+@rules("PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE", "PROJECT ~2 NAMED COLON? t:((NAME|NUM|PLACE|DEPT|SEASON)+)", "PROJECT QUOTE t:((NAME|WORD|NUM|PLACE)+) QUOTE")
 def name(m: Match):
     """The project is called Aurora."""
     r: Reading = m.context.reading

@@ -56,8 +56,12 @@ def numeric(m: Match):
         return exact(cal.day_in(*parts))
     if len(parts) == 3:
         year = parts[2] + (2000 if parts[2] < 70 else 1900) if parts[2] < 100 else parts[2]
-        month, day = _order(m, parts[0], parts[1], mark)
-        return exact(cal.day_in(year, month, day))
+        month, day = (parts[1], parts[0]) if mark == "." else _order(m, parts[0], parts[1], mark)
+        span, other = cal.day_in(year, month, day), cal.day_in(year, day, month)
+        # 10/12/2026, said on 22 November 2026: a plan lies ahead, so 10 December and not 12 October.
+        if span and other and span[1] < m.context.today <= other[1] < m.context.today + timedelta(1000):
+            span = other
+        return exact(span)
     if parts[0] > 31:
         return month_period(m, parts[1], parts[0]) if 1 <= parts[1] <= 12 else ("BADDATE", None)
     if parts[1] > 31:
@@ -67,7 +71,7 @@ def numeric(m: Match):
 
 
 def _order(m: Match, a: int, b: int, mark: str) -> tuple[int, int]:
-    """(month, day) of two numbers. Dots are always day first; else by the region, or by the language where none is known."""
+    """(month, day) of two numbers: by the region, or by the language where none is known."""
     regions = m.context.regions
     month_first = regions[0][:2] in _MONTH_FIRST if regions else m.context.language != "ru"
     if m.context.language == "zh":
@@ -402,7 +406,7 @@ def deictic(m: Match):
     return exact((d, d))
 
 
-@rules("ART? p:PART DASH? (OF|IN)? ART? (q:PERIOD|u:UNIT|y:Y)", "q:PERIOD POSS? OF? p:PART", "u:UNIT OF? p:PART", "y:Y OF? p:PART",
+@rules("ART? p:PART DASH? (OF|IN)? MAYBE? ART? (q:PERIOD|u:UNIT|y:Y)", "q:PERIOD POSS? OF? p:PART", "u:UNIT OF? p:PART", "y:Y OF? p:PART",
        "o:ORD HALF OF? ART? q:PERIOD")
 def part(m: Match):
     """The end of next month, early Q2, end of the year."""
@@ -468,6 +472,25 @@ def weekday_and_day(m: Match):
     return None
 
 
+@rules("ART? (o:ORD|r:REL) w:WDAY (OF|IN) ART? q:PERIOD", "q:PERIOD OF? (o:ORD|r:REL) w:WDAY")
+def weekday_of(m: Match):
+    """The first Tuesday in October."""
+    p, w = m.value("q"), m.value("w")
+    n = m.value("o") or (-1 if m.value("r") == -1 else 0)
+    if not n or p.mod or p.start is None or p.end is None or p.grain == "day":
+        return None
+    if p.make is not None:
+        made = p.make
+
+        def make(y: int) -> cal.Span | None:
+            inner = made(y)
+            d = cal.nth_weekday(*inner, w, n) if inner else None
+            return (d, d) if d else None
+        return _period(cal.repeating(make, m.context.today, "day"))
+    d = cal.nth_weekday(p.start, p.end, w, n)
+    return exact((d, d)) if d else None
+
+
 @rules("ART? r:REL COMMA? w:WDAY", "w:WDAY r:RELP")
 def relative_weekday(m: Match):
     monday = cal.week_of(m.context.today, m.value("r"))[0]
@@ -491,23 +514,19 @@ def nth_weekday_from_now(m: Match):
     return exact((first + timedelta(weeks=n - 1),) * 2) if 1 <= n <= 100 else None
 
 
-@rules("ART? (o:ORD|r:REL) w:WDAY (OF|IN) ART? q:PERIOD", "q:PERIOD OF? (o:ORD|r:REL) w:WDAY")
-def weekday_of(m: Match):
-    """The first Tuesday in October."""
-    p, w = m.value("q"), m.value("w")
-    n = m.value("o") or (-1 if m.value("r") == -1 else 0)
-    if not n or p.mod or p.start is None or p.end is None or p.grain == "day":
+@rules("ART? u:(UWEEK|UMONTH|UQUARTER|UYEAR) j:(AFTER|BEFORE) ART? q:PERIOD")
+def unit_beside(m: Match):
+    """The week after Easter, the month before the summer holidays: the whole unit next to it."""
+    p, unit = m.value("q"), m["u"].kind
+    after = m["j"].kind == "AFTER"
+    if p.mod or p.start is None or p.end is None or m.row.kind(m.start) != "ART":
         return None
-    if p.make is not None:
-        made = p.make
-
-        def make(y: int) -> cal.Span | None:
-            inner = made(y)
-            d = cal.nth_weekday(*inner, w, n) if inner else None
-            return (d, d) if d else None
-        return _period(cal.repeating(make, m.context.today, "day"))
-    d = cal.nth_weekday(p.start, p.end, w, n)
-    return exact((d, d)) if d else None
+    d = p.end if after else p.start
+    step = 1 if after else -1
+    if unit == "UWEEK":
+        return exact(cal.week_of(d, step), "week")
+    first, size = {"UMONTH": (d.month, 1), "UQUARTER": ((d.month - 1) // 3 * 3 + 1, 3), "UYEAR": (1, 12)}[unit]
+    return exact(cal.months_in(d.year, first + step * size, size), {1: "month", 3: "quarter", 12: "year"}[size])
 
 
 @rules("ART? WEEKOF ART? q:PERIOD", "ART? UWEEK OF q:PERIOD")

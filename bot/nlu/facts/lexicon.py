@@ -47,7 +47,7 @@ class Lexicon:
                 else:
                     node = node.exact.setdefault(word, _Node())
             spelling = phrase if phrase != phrase.lower() else ""
-            node.entries.append((kind, value, spelling))
+            node.entries.insert(0 if spelling else len(node.entries), (kind, value, spelling))
 
     def longest(self, row: list[Token], i: int, text: str) -> tuple[str, Any, int] | None:
         """The longest phrase that begins at token i: (kind, value, tokens used)."""

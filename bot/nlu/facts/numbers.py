@@ -145,6 +145,14 @@ def thousands(m: Match):
     return "NUM", m.value("n") * 1000
 
 
+@rules("a:NUM (DASH|TO|OR) b:NUM (?=NEW? (PERSON|KEYUSER|LEAVE|LEAVERS|SEAT|VACANCY|OFUS))")
+def vague_count(m: Match):
+    """40 to 50 people: nobody knows how many. "From 40 to 50" is growth."""
+    if m.row.kind(m.start - 1) in ("FROM", "GREW") or not 0 <= m.value("a") < m.value("b"):
+        return None
+    return "VAGUE", None
+
+
 @rules("NUM (DASH|TO|OR) NUM PERCENT", "NUM PERCENT (DASH|TO|OR) NUM PERCENT", "v:VAGUE PERCENT")
 def vague_percent(m: Match):
     return "PCT", None

@@ -6,7 +6,7 @@ from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Department, day_after, iso
 
 rules = Rules("facts")
-_PROJECT = ("KEYUSER", "PROJTEAM", "SEAT")
+_PROJECT = ("KEYUSER", "PROJTEAM", "SEAT", "SEND")
 
 
 def _amount(m: Match) -> int | float | None:
@@ -72,7 +72,7 @@ def key_users(m: Match):
 
 
 @rules("d:DEPT (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)", "n:(N|NOBODY) PERSON? (FROM|IN|FOR|OF) ART? d:DEPT",
-       "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)")
+       "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)", "d:DEPT SEND ~2 n:(N|NOBODY) PERSON?")
 def more_key_users(m: Match):
     """... Service one, Finance none: the same field as before; or "two people from Sales" where the project team is spoken of."""
     r = m.context.reading
@@ -95,13 +95,16 @@ def named_key_user(m: Match):
     if r.asked_question(m.start):
         return None
     r.put(m.value("d"), "key_users", 2 if m.has("p2") else 1, m.said())
+    for i in (m.index("p"), m.index("p2")):
+        if i >= 0:
+            m.row.spend(i)
     return True
 
 
 # --- vacancies ---------------------------------------------------------------------------------------------------
 
 
-@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:(N|ART) ~1 SEAT ~6 VACANT", "VACANT ~1 SEAT", "SEAT ~6 VACANT", "KEYUSER SEAT? ~4 VACANT",
+@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:N (OF|OUTOF) ~1 h:N ~2 SEAT ~6 VACANT", "n:(N|ART) ~1 SEAT ~6 VACANT", "VACANT ~1 SEAT", "SEAT ~6 VACANT", "KEYUSER SEAT? ~4 VACANT",
        "n:N ~3 VACANT", "d:DEPT ~3 n:N ~2 VACANT")
 def vacancies(m: Match):
     """Seats of the project team with nobody in them. An ordinary open job is none."""
@@ -111,6 +114,8 @@ def vacancies(m: Match):
     n = m["n"]
     value = 1 if n is None or n.kind == "ART" else m.value("n")
     scope = r.scope(m)
+    if n is None and any("vacancies" in r.entry(d) for d in scope or ()):
+        return None  # its number was read already
     if scope is None:
         return r.put_path(m.context.asked, value) if (m.context.asked or "").endswith("vacancies") else None
     r.put(scope, "vacancies", value, m.said())
@@ -194,7 +199,7 @@ def today_we_are(m: Match):
     return r.put(None, "headcount", m.value("n"), m.said("n"))
 
 
-@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|SEAT|COLON)")
+@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) PERIOD? ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS|OF|OUTOF|FROM|TIMES)")
 def headcount(m: Match):
     """A 120-person company; Sales has 40 people; we are 120."""
     r = m.context.reading
@@ -203,6 +208,8 @@ def headcount(m: Match):
     if "HIRE" in before or "NEWHIRE" in before or any(a.kind == "NEW" for a in m.all()) or (r.asked_question(m.start) and not r.hypothetical):
         return None
     if r.has(clause, "KEYUSER", "PROJTEAM") and m.value("n") is not None and m.value("n") < 20:
+        return None
+    if r.has(clause, "EVERY") and r.has(clause, "DEPTWORD"):  # of each department, not of the company
         return None
     if r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
         return None

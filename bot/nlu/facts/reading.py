@@ -47,6 +47,7 @@ class Reading:
     remarks: list[dict] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     hypothetical: bool = False
+    times: float = 1  # how often a year the last count or rate was meant
     topic: str = ""  # the field that was stated last: "Sales has two key users, Service one"
 
     # --- where things stand ---------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def regions(m: Match):
     r: Reading = m.context.reading
     i = m.start
     sentence, clause = r.sentence(i), r.clause(i)
-    if r.has(clause, "ELSEWHO") or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY")):
+    if r.has(clause, "ELSEWHO") or (r.has(clause, "GROWTHSAID") and not r.has(clause, "LOCATE")) or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY")):
         return None
     located = m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH") or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH") or m.row.kind(i - 1) == "COMPANY"
     alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))

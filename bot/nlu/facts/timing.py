@@ -41,7 +41,7 @@ def impossible(m: Match):
     return None
 
 
-@rules("p:PERIOD j:(OR|COMMA|AND|SLASH)+ (IN|ART|ON|NOT)* q:PERIOD")
+@rules("p:PERIOD j:((OR|COMMA|AND|SLASH)+) (IN|ART|ON|NOT|BETTER|ASKOK|PLAN|MAYBE)* q:PERIOD")
 def choice(m: Match):
     """March or June? Two dates to compare: no fact, unless something else claims them."""
     r: Reading = m.context.reading
@@ -92,10 +92,14 @@ def _cue(m: Match, i: int) -> str | None:
         return "not_before" if nearest not in ("GOLIVE", "FINISH", *_OTHER) else None
     if p.mod == "" and nearest == "START" and r.has(clause, "NOTBEFORE"):
         return "not_before"
+    if p.mod == "" and (r.has(clause, "CANNOT") or (r.has(clause, "NOT") and not r.asked_question(i))):
+        return None  # "not in December" says when not
     if p.mod == "starting":
         return "start"
     if nearest in ("GOLIVE", "FINISH"):
         return "golive" if p.mod not in ("after", "since") else None
+    if m.row.kind(i - 1) in ("NOTBEFORE", "COLON") and r.has(sentence, "NOTBEFORE"):
+        return "not_before"
     if p.mod in ("after", "since"):
         if p.mod == "since" and nearest == "START" and p.start and p.start < m.context.today and p.core.end < m.context.today:
             return None
@@ -157,7 +161,7 @@ def duration(m: Match):
         return None
     if r.has(clause, "LEAVE", "LEAVERS", "TURNOVER", "FOUNDED", "GROWTHSAID", "YEARSOF", "CLOSED", "AGO", "BUSY", "HIRE", "VACANCY", "VACANT"):
         return None
-    if m.row.kind(i + 1) in ("AGO", "OLD", "LATER") or m.row.kind(i - 1) in ("OLD",):
+    if m.row.kind(i + 1) in ("AGO", "OLD", "LATER") or m.row.kind(i + 2) == "OLD" or m.row.kind(i - 1) in ("OLD",):
         return None
     if r.asked_question(i) and not r.hypothetical and r.has(sentence, "HOWLONG"):
         return None

@@ -44,7 +44,7 @@ def _when(m: Match) -> int | None:
     return None
 
 
-@rules("LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?", "n:N (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)", "LEAVE ~3 n:N (PERSON|KEYUSER)?", "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
+@rules("LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?", "n:N PERSON? (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)", "LEAVE ~3 n:N (PERSON|KEYUSER)?", "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
        "n:N ~2 LEAVERS", "LEAVERS (BE|COLON|DASH)? ~1 n:N", "TURNOVER (BE|COLON|DASH|OF)? ~2 n:N (PERSON|(?=PERUNIT|DUR))")
 def leavers(m: Match):
     """Sales loses about 8 of its 40 people a year; two left in March."""
@@ -80,7 +80,8 @@ def leavers(m: Match):
         times = 1
     if times is None and not r.has((m.start, m.end), "USUALLY") and not _usual(m):
         return None
-    ok = r.put(scope, "leavers_per_year", None if vague else _tidy(value * (times or 1)), m.said())
+    r.times = times or 1
+    ok = r.put(scope, "leavers_per_year", None if vague else _tidy(value * r.times), m.said())
     return ok or vague or True
 
 
@@ -105,7 +106,7 @@ def more_leavers(m: Match):
     """... and three in April."""
     r: Reading = m.context.reading
     p: Period = m.value("p").past(m.context.today)
-    if r.topic != "leavers" or p.grain != "month" or p.mod or m.value("n") is None:
+    if r.topic not in ("leavers", "leavers_per_year") or not r.has(r.sentence(m.start), "LEAVE", "LEAVERS") or p.grain != "month" or p.mod or m.value("n") is None:
         return None
     r.put(r.scope(m), "leavers", _by_month(r, p, m.value("n"), m), m.said())
     return True
@@ -127,12 +128,24 @@ def rate(m: Match):
         times = {"month": 12, "quarter": 4, "half": 2, "year": 1}.get(grain)
         if times is not None:
             m.row.spend(at)
+    r.times = times or 1
     if not r.put(scope, "rate", None if value is None else round(value * (times or 1), 9), m.said("q")):
         return True
     if times is None:
         for path in ([f"departments[{d.name}].rate" for d in scope] if scope else ["turnover.rate"]):
             r.remark("yearly_assumed", path, value=value)
     return True
+
+
+@rules("d:DEPT (COLON|DASH|BE)? ~2 n:(N|PCT)", "n:(N|PCT) IN ART? d:DEPT")
+def same_of_another(m: Match):
+    """... in Service 10 %: the rate or the leavers of the next department, said as the one before."""
+    r: Reading = m.context.reading
+    share = m["n"].kind == "PCT"
+    if r.topic != ("rate" if share else "leavers_per_year") or m.value("n") is None or r.has(r.clause(m.start), "PERSON", "KEYUSER", "HAVE"):
+        return None
+    value = round(m.value("n") * r.times, 9) if share else _tidy(m.value("n") * r.times)
+    return r.put(m.value("d"), r.topic, value, m.said())
 
 
 @rules(f"MOSTLY ~4 ps:({LISTED})", f"MOSTLY ~3 (LEAVE|LEAVERS) ~~5 ps:({LISTED})", f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})", f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",

@@ -70,7 +70,7 @@ DATES = {
     "HALFYEAR": {1: "h1 | 1h", 2: "h2 | 2h"},
     "WEEKOF": "week beginning | week beginning on | the week beginning | the week beginning on | week commencing"
               " | w/c | the week starting | the week that starts on | wc",
-    "OF": "of", "IN": "in | within the | during | at | over | around | throughout", "ON": "on", "ART": {"the": "the", "a": "a | an"},
+    "OF": "of", "IN": "in | within the | during | at | over | throughout", "ON": "on", "ART": {"the": "the", "a": "a | an"},
     "FROM": "from | beginning from | as from", "TO": "to | thru | through to | up to", "UNTIL": "until | till | til | 'til | through | up until | up to and including",
     "BETWEEN": "between", "AND": "and | as well as | plus", "OR": "or | versus | vs | vs. | rather than", "FOR": "for",
     "AFTER": "after | following the | later than | past the | once past | right after | just after | straight after | only after",
@@ -124,7 +124,7 @@ FACTS = {
                " | altogether | company-wide | company wide | across the company | the whole company | us | our team | startup | group | company's | enterprise | whole company | our",
     "ITS": "its | their | it | they", "OFUS": "of us | of them | of those | of which | of whom",
     "HEADCOUNT": "headcount is | headcount | head count | workforce | size of the company | number of employees | number of people | staff count | company size",
-    "DEPTWORD": {"strict": "department | dept | dept. | division | departments", "loose": "team | teams | unit | divisions | depts | dep | function | area | areas | group"},
+    "DEPTWORD": {"strict": "department | dept | dept. | division | departments", "loose": "team | teams | unit | divisions | depts | dep | function | area | areas | group | crew | force | staff"},
     "PROJTEAM": "project team | the project team | on the project team | core team | project group | on the project | project crew | implementation team | crm team | for the project | into the project"
                 " | to the project | assigned | the rollout team | joins the project | join the project",
     "KEYUSER": "key user | key users | keyuser | keyusers | key-user | key-users | super user | super users | superuser | superusers | power user | power users | ku | kus"
@@ -141,11 +141,12 @@ FACTS = {
     "PERUNIT": {"UYEAR": "annually | yearly | per annum | p.a. | annual | p/a", "UMONTH": "monthly", "UQUARTER": "quarterly"},
     "VACANCY": "vacancies | vacancy | open seats | open seat | empty seats | empty seat | vacant seats | vacant seat | unfilled seats | unfilled seat | open positions | open position | vacant positions | vacant position"
                " | unfilled positions | unfilled position | open slots | open slot | empty chairs | empty chair | vacant places | vacant place | free seats | unfilled roles | open roles | open role | unfilled role",
-    "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "VACANT": "vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
+    "OLD": "old | of age", "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "VACANT": "vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
     "FILLED": "filled | joins | join | joining | staffed | new hire | new hires | replacement | replacements | starts work | comes on board | come on board | on board | onboard | fill | arrives | comes back | returns | is back | back from",
-    "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | has no | have no | hasn't a | hasn't got a | missing a | without any | not have a",
+    "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet | don't have anyone | do not have anyone | haven't got anyone | doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | hasn't a | hasn't got a | missing a | without any | not have a",
     "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of", "NOMORE": "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped",
-    "HAVE": "have | has | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | contributes | contribute | provides | provide | sends | send | gets | is at | are at | stands at | numbers | lends",
+    "HAVE": "have | has | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | gets | is at | are at | stands at | numbers",
+    "SEND": "sends | send | contributes | contribute | provides | provide | lends | delegates | names | nominates | appoints | assigns | puts forward | offers | gives us | will send | can spare | spares",
     "BE": "is | are | was | were | be | will be | being | 's | 're | am", "NEW": "new | extra | more | additional | further",
     "HIRE": "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | taken on | onboarded | onboarding",
     "BUSY": "busy | busiest | peak season | high season | busy season | busy months | rush | crunch | hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | stocktaking | inventory season | crazy busy | peak sales"
@@ -159,10 +160,11 @@ FACTS = {
                      " | entering a new market | opening a new branch | opening a new office | opening a branch | fast-growing | fast growing | growing like mad | rapidly growing | opening subsidiaries | growth phase | growth spurt | opening another branch | opening sites"
                      " | moving into new markets | opening more branches | opening more stores | growing like crazy | hiring a lot | hiring quickly | hiring rapidly | hiring at full speed | opening two branches | opening new shops | adding branches | still opening branches",
         "restructuring": "restructuring | restructure | reorganising | reorganizing | reorganisation | reorganization | reorg | re-org | merging | merger | being merged | merge | restructured | reorganised | reorganized | reshuffle | reshuffling | carve-out | spin-off"
-                         " | being acquired | acquisition | integration with | takeover | post-merger | just merged | was acquired | were acquired | been acquired | layoffs | downsizing | changing the structure | re-organising | re-organizing | splitting up | spinning off",
+                         " | being acquired | acquisition | integration with | takeover | post-merger | just merged | was acquired | were acquired | been acquired | we acquired | acquired another | took over another | bought another company | layoffs | downsizing | changing the structure | re-organising | re-organizing | splitting up | spinning off",
         "stable": "stable | steady | settled | established | mature | well established | well-established | nothing changes | nothing is changing | no big changes | unchanged for years | consolidated | on an even keel | steady state | business as usual | not growing | calm phase | quiet phase | no changes",
     },
-    "OVER": "over | finished | done | complete | completed | ended | ends | behind us | is over | has ended | wrapped up | ends in | will end | finishes | end | closed | through with | concluded | concludes | wraps up | is done",
+    "OPENV": "open | opening | opens | opened up | setting up | adding | add | launching", "BRANCH": "branch | branches | stores | store | shops | shop | offices | locations | location | subsidiaries | subsidiary | sites | markets | outlets | plants",
+    "OVER": "over | finished | done | complete | completed | ended | ends | behind us | is over | has ended | wrapped up | ends in | will end | finishes | end | through with | concluded | concludes | wraps up | is done",
     "SETTLE": "settle | settles | settle down | settled down | calm down | calms down | calmed down | stabilise | stabilize | stabilises | stabilizes | settled by | things are quiet | quieten down | back to normal | dust settles | dust to settle | dust has settled | stabilised | stabilized",
     "START": "start | starts | starting | started | begin | begins | beginning | kick off | kickoff | kick-off | kicks off | kicking off | kick it off | launch the project | get going | get started | commence | starting date | start date | kick things off | kick this off"
              " | get the ball rolling | embark | project start | begin with | start with | get underway | set off | go ahead | kick our | kick the project off | start it | start the project | roll up our sleeves | kicked off | begun | began | start of the project | starts the project"
@@ -172,9 +174,9 @@ FACTS = {
     "DEADLINE": "deadline | due | at the latest",
     "TAKE": "take | takes | taking | last | lasts | lasting | duration | long | project length | run | runs | run for | lasted | estimated at | estimate | need | needs | spans", "HOWLONG": "how long",
     "PLAN": "plan | planning | planned | aim | aiming | target | targeting | want | would like | we'd like | thinking of | thinking about | considering | consider | looking at | hope | hoping | intend | shooting for | aim for | scheduled | set for | pencilled in | penciled in | eyeing"
-            " | in mind | tentatively | prefer | propose | proposes | proposed | suggest | suggested | suggests | wants | favour | favor | move it to | push it to | postpone | postpone it to | postponed to | shift it to | moved to | push to | make it | go for | opt for | rather | let's say | leaning towards",
+            " | in mind | tentatively | prefer | propose | proposes | proposed | suggest | suggested | suggests | wants | favour | favor | move it to | push it to | postpone | postpone it to | postponed to | shift it to | moved to | push to | make it | go for | opt for | rather | leaning towards | let's do | go with | let's go with | wait until | wait till | postpone until | postponed until | delay until | delayed until | hold off until | put it off until | put off until | push it back to | delay it to | do it in | defer it to | defer to | pick",
     "ASKOK": "ok | okay | fine | possible | good | good time | a good time | alright | all right | feasible | realistic | work | works | too early | too late | good idea | bad idea | can we | could we | may we | should we | shall we | is it wise | risky | doable | bad | suitable | right time | sensible | make sense | safe | wise"
-             " | reasonable | acceptable | better | best | can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok",
+             " | reasonable | acceptable | better | best | can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok | anything against | speaks against | a problem | objections to | any objection to",
     "ABOUT": "what about | how about | and what about | how is | how would | how does | and if we say | what of | how's | thoughts on | opinion on | what do you think of | what do you think about | how do you like", "BETTER": "better | best | rather | prefer | preferable",
     "CANDO": "could | can | possible | able to | available | free", "WHY": "why | how come | what's wrong with | what is wrong with | reason | what speaks against",
     "HYPO": "what if | suppose | supposing | assuming | assume | imagine | hypothetically | say we | what happens if | what would happen if | would it help if | in case we | what would change if"
@@ -190,14 +192,14 @@ FACTS = {
      "FOUNDED": "founded | been founded | were founded | was founded | established in | set up in | opened in | opened | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
     "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
     "BUT": "but | whereas | while | although | though | however | yet", "SOON": "soon | shortly | sometime | some day | someday | as soon as possible | asap | at some point | in the near future | one of these days | before long | in due course",
-    "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | offices | locations | headquarters in | plant in | plants in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
+    "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | locations | headquarters in | split between | spread over | spread across | distributed over | distributed across | plant in | plants in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
     "ELSEWHO": "vendor | supplier | consultant | consultants | partner | customers | customer | clients | client | competitor | competitors | software house | consultancy | weather | holiday | trip | flight | integrator | vendors | consulting firm",
-    "LISTCUE": "departments | department | teams | involved | affected | in scope | scope | take part | departments involved | departments are | project covers | covers | participating | participants | departments in the project | users are in | using it | will use it | it's for | for", "TAKEPART": "take part | takes part | are involved | is involved | will be involved | are in | participate | participates | are affected | join | will use it | will use the system | are in scope | is in scope | are on board | will take part | are part of it | come along | should be involved",
+    "LISTCUE": "departments | the departments | department | teams | involved | affected | in scope | scope | take part | departments involved | departments are | project covers | covers | participating | participants | departments in the project | users are in | using it | will use it | it's for | for", "TAKEPART": "take part | takes part | are involved | is involved | will be involved | are in | participate | participates | are affected | join | will use it | will use the system | are in scope | is in scope | are on board | will take part | are part of it | come along | should be involved",
 }
 
 DEPARTMENTS = {
     "DEPTNAME": {
-        "sales": "sales | sales dept | field sales | inside sales", "finance": "finance | accounting | accounts | controlling | finance and accounting | bookkeeping | treasury | accounts department",
+        "sales": "sales | sales force | salesforce | sales dept | field sales | inside sales", "finance": "finance | accounting | accounts | controlling | finance and accounting | bookkeeping | treasury | accounts department",
         "service": "customer service | customer support | after-sales | aftersales | after sales | customer care | call centre | call center | service desk | helpdesk | help desk | customer success | field service | technical support | after-sales service | tech support",
         "marketing": "marketing | mktg", "hr": "HR | human resources | hr department | personnel department | hr team | people operations | hr dept", "it": "IT | it department | it team | information technology | it dept", "procurement": "procurement | purchasing | buying department | sourcing",
         "logistics": "logistics | shipping | dispatch | supply chain", "warehouse": "warehouse | warehousing | stores department", "legal": "legal department | legal team | Legal", "rnd": "r&d | research and development | R&D | product development | engineering", "quality": "quality assurance | qa | quality control | QA | quality management",
@@ -262,6 +264,12 @@ names = Rules("names")
 def supposing(m: Match):
     """If we, if Sales had, if nobody: a supposition, unless it is what somebody wants to know ("let me know if")."""
     return "HYPO", None
+
+
+@names("(OPENV|VACANT) NUM? ~2 BRANCH")
+def opening(m: Match):
+    """Opening two more branches, entering new markets."""
+    return "GROWTH", "expanding"
 
 
 @names("STARTING")
