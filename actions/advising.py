@@ -288,7 +288,9 @@ def compare_with_now(turn: Turn) -> None:
     now, then = advisor.advise(turn.before, ask=False), advise_on(turn)
     facts = [(change.path, change.new) for change in turn.changes]
     turn.say("whatif", facts={"clauses": stated(facts)})
-    turn.add([_window_changed(now, then), _coverage_changed(now, then)])
+    turn.add([_window_changed(now, then)])
+    if now["staffing"] and then["staffing"]:
+        turn.add([_coverage_changed(now, then)])
     against = findings.reasons(findings.about(then, "horizon" if then["window"] is None else "window"), REASONS)
     if against["clauses"]:
         turn.say("whatif-weighing", reasons=against)

@@ -10,6 +10,8 @@ from actions.turn import Turn
 ASKED = tuple(fact for fact in FACTS if fact not in ("project.name", "roster", "readiness", "target_coverage"))
 # Countries offered as buttons: those whose calendars differ most. Any other is typed.
 COUNTRIES = ("CN", "RU", "DE", "GB", "US")
+# Of its own accord the bot asks for the same fact no oftener than this in a conversation.
+ASKED_AT_MOST = 2
 # Asked as "is there ...?": a no says that there is none.
 MAY_BE_NONE = frozenset(
     {"project.go_live_by", "project.earliest_start", "turnover.peak_months", "departments.peak_months"}
@@ -39,15 +41,22 @@ def ask_next(turn: Turn, advice: dict[str, Any]) -> bool:
     """
     path = next_question(turn, advice)
     if path:
+        turn.memory.times[path] = turn.memory.times.get(path, 0) + 1
         ask(turn, path)
     return path is not None
 
 
 def next_question(turn: Turn, advice: dict[str, Any]) -> str | None:
-    """The path to ask for next, None where no answer would move anything."""
-    if grew_unsaid(turn.case) and CONFIRM_GROWTH not in turn.memory.skipped:
-        return CONFIRM_GROWTH
-    return next((path for path in advice["questions"] if path not in turn.memory.skipped), None)
+    """The path to ask for next, None where no answer would move anything or all was asked and left unanswered.
+
+    What the person passed over just now is not repeated at once, and comes back at most once.
+    """
+    wanted = [CONFIRM_GROWTH] if grew_unsaid(turn.case) else []
+    for path in [*wanted, *advice["questions"]]:
+        wearing = turn.memory.times.get(path, 0) >= ASKED_AT_MOST or path == turn.pending
+        if path not in turn.memory.skipped and not wearing:
+            return path
+    return None
 
 
 def grew_unsaid(case: dict[str, Any]) -> bool:

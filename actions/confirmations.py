@@ -67,7 +67,6 @@ def _restart(turn: Turn) -> None:
     turn.begin_again(turn.store.restart(who.workspace, who.user, who.conversation))
     turn.say("restarted")
     turn.send("done", what="restarted")
-    ask(turn, "regions")
 
 
 def _forget(turn: Turn) -> None:

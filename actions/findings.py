@@ -64,10 +64,16 @@ def _busy_season(values: dict[str, Any], finding: Finding) -> tuple[str, dict[st
 
 
 def _turnover_peak(values: dict[str, Any], finding: Finding) -> tuple[str, dict[str, Any]]:
-    args = {"share": {"percent": values["share"]}, "months": {"months": values["months"]}}
-    if finding.get("departments"):
-        return "turnover_peak-caution", {**args, "names": texts(finding["departments"])}
-    return "turnover_peak-company", args
+    if not finding.get("departments"):
+        return "turnover_peak-company", _in_months(values)
+    # The share of the department that is hit most, not the one weighted over all: it is about named people.
+    worst = max(values["by_department"], key=lambda row: row["share"])
+    alike = [row for row in values["by_department"] if _in_months(row) == _in_months(worst)]
+    return "turnover_peak-caution", {**_in_months(worst), "names": texts(row["department"] for row in alike)}
+
+
+def _in_months(values: dict[str, Any]) -> dict[str, Any]:
+    return {"share": {"percent": values["share"]}, "months": {"months": values["months"]}}
 
 
 def _expansion(values: dict[str, Any], finding: Finding) -> tuple[str, dict[str, Any]]:

@@ -12,13 +12,12 @@ CONFIRM_GROWTH = "confirm:growth"
 
 @dataclass
 class Memory:
-    """asked: path of the fact the bot asked for last, or ``confirm:restart``, ``confirm:forget_me``,
-    ``confirm:growth``.
+    """What is remembered.
 
-    recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not
-    answer and is
-    not asked again. advised: the window this person was told last, ``{"window": interval or None}``; None
-    before any advice.
+    asked: path of the fact the bot asked for last, or ``confirm:restart``, ``confirm:forget_me``, ``confirm:growth``.
+    recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not answer and
+    is not asked again. times: how often each fact was asked for of its own accord. advised: what this person was told
+    last, ``{"window": interval or None, "verdict": on the date asked about or None}``; None before any advice.
     said: what the last answer was about, ``advice``, ``question`` or nothing.
     """
 
@@ -27,6 +26,7 @@ class Memory:
     regions: list[str] = field(default_factory=list)
     language: str = "en"
     skipped: list[str] = field(default_factory=list)
+    times: dict[str, int] = field(default_factory=dict)
     advised: dict[str, Any] | None = None
     said: str | None = None
 

@@ -45,7 +45,9 @@ class Turn:
         self.pressed = "fact" in metadata
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
-        self.language: str = self.understood.get("language") or self.memory.language
+        # A pressed button or an edited field says nothing about the language of the person.
+        spoken = None if self.pressed else self.understood.get("language")
+        self.language: str = spoken or self.memory.language
         self.pending = self.memory.asked
         self.said_before = self.memory.said
         self.memory.asked = self.memory.said = None

@@ -1,5 +1,7 @@
 """Facts change the answer, refused ones change nothing, supposed ones are not kept."""
 
+from itertools import pairwise
+
 from actions.store import store
 from tests.actions.cases import MARCH, NEW_COMPANY, SHANGHAI
 from tests.actions.talk import Talk
@@ -136,3 +138,20 @@ def test_two_people_keep_two_projects(home) -> None:
     assert store().open("acme", "ann", "one").facts["headcount"] == 100
     assert store().open("acme", "bob", "one").facts["headcount"] == 200
     assert store().open("other", "ann", "one").facts == {}
+
+
+def test_a_question_passed_over_is_not_repeated_at_once_and_comes_back_once_at_most(home) -> None:
+    talk = Talk()
+    asked = []
+    for _ in range(30):
+        talk.say("ask_start_window")
+        asked.append(talk.context["asked"])
+    assert all(one != other or one is None for one, other in pairwise(asked))
+    assert max(asked.count(path) for path in set(asked) - {None}) == 2
+
+
+def test_a_button_keeps_the_language_of_the_conversation(home) -> None:
+    talk = Talk()
+    talk.say("greet", language="ru")
+    talk.say("inform", facts={"headcount": 5}, language="en", pressed=True)
+    assert talk.context["language"] == "ru"

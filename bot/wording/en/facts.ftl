@@ -108,9 +108,9 @@ ask-project-earliest_start = Is there a date before which you can't start?
 ask-project-go_live_by = Is there a date by which the system has to be live?
 ask-growth-stage = Where does the company stand just now: newly opened, expanding, being reorganised, or stable?
 ask-growth-settled_from = { $stage ->
-    [new] From when on will the new company have settled, so that people can sit still for a project?
-    [restructuring] When will the reorganisation be over?
-   *[expanding] When will the expansion be over?
+    [new] Until when will things be unsettled in the new company?
+    [restructuring] Until when will the reorganisation take?
+   *[expanding] Until when will the expansion go on?
 }
 ask-growth-headcount_a_year_ago = How many people were you a year ago?
 ask-headcount = How many people work in the company?
@@ -126,7 +126,7 @@ ask-departments = Which departments take part in the project?
 ask-departments-headcount = How many people work in { $name }?
 ask-departments-key_users = How many key users does { $name } have for the project?
 ask-departments-vacancies = How many seats of { $name } in the project team are empty?
-ask-departments-staffed_from = From when on will { $name } have its people for the project?
+ask-departments-staffed_from = Until when will { $name } be short of people for the project?
 ask-departments-rate = About what share of { $name } leaves in a year?
 ask-departments-leavers_per_year = About how many people leave { $name } in a year?
 ask-departments-leavers = How many people left { $name } in the last months, month by month?

@@ -32,7 +32,7 @@ button-yes = Yes
 button-no = No
 
 restart-lead = I'd put this project aside and begin a new one; the old one stays stored.
-restarted = Done, this is a new project.
+restarted = Done, this is a new project. Tell me about it in a sentence or two, or ask: when should we start?
 forget-lead = I'd delete everything you told me: your conversations and every fact you gave. It can't be brought back.
 forgotten = Done. I deleted what I knew about you.
 
