@@ -52,7 +52,9 @@ def day(language: str, iso: str, with_year: bool) -> str:
     """One day in words, e.g. "1 March 2027" or "1 March"."""
     locale = locale_of(language)
     form = locale.date_formats["long"] if with_year else locale.datetime_skeletons["MMMMd"]
-    return format_date(date.fromisoformat(iso), form.pattern, locale)
+    # CLDR shortens the Russian word for year, with a full stop that would double at the end of a sentence.
+    pattern = form.pattern.replace("'г'.", "'года'")
+    return format_date(date.fromisoformat(iso), pattern, locale)
 
 
 @lru_cache(maxsize=1024)
