@@ -7,13 +7,17 @@ month as 30 and a year as 365 days, and may be off by a tenth. Also reads rows {
 import argparse
 import json
 import sys
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bot.nlu.facts import extract  # noqa: E402
+
+
+DURATIONS_TODAY = date(2026, 1, 15)  # a duration needs no day, but the reader wants one
 
 
 def day(text: str | None) -> date | None:
@@ -47,30 +51,42 @@ def right(row: dict, found: dict) -> bool:
     return False
 
 
+def wrong(path: Path, language: str | None = None) -> Iterator[tuple[dict, dict]]:
+    """(row, what was read) of every expression that was not read rightly."""
+    for row in rows(path, language):
+        today = day(row.get("reference") or row.get("today")) or DURATIONS_TODAY
+        found = extract(row["text"], today, language=row["lang"])
+        if not right(row, found):
+            yield row, found
+
+
+def rows(path: Path, language: str | None = None) -> list[dict]:
+    """The rows of a file (of one language); a file without languages has that of its folder."""
+    found = ({"lang": path.parent.name, **json.loads(line)} for line in path.read_text(encoding="utf-8").splitlines())
+    return [row for row in found if language in (None, row["lang"])]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Score date understanding on files of date expressions.")
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--lang")
     parser.add_argument("--errors", action="store_true", help="print what was read wrongly")
     options = parser.parse_args()
-    score: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    count: Counter[tuple[str, str]] = Counter()
+    bad: Counter[tuple[str, str]] = Counter()
     for path in options.files:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            lang = row.get("lang", path.parent.name)
-            if options.lang and lang != options.lang:
-                continue
-            today = day(row.get("reference") or row.get("today")) or date(2026, 1, 15)
-            found = extract(row["text"], today, language=lang)
-            ok = right(row, found)
-            for key in ((lang, row.get("kind", "all")), (lang, "ALL")):
-                score[key][0] += ok
-                score[key][1] += 1
-            if options.errors and not ok:
+        for row in rows(path, options.lang):
+            count.update(((row["lang"], row.get("kind", "")), (row["lang"], "ALL")))
+        for row, found in wrong(path, options.lang):
+            bad.update(((row["lang"], row.get("kind", "")), (row["lang"], "ALL")))
+            if options.errors:
                 wanted = row.get("duration_days") or (row["from"], row["to"])
-                print(f"{lang} {row.get('kind', '')}: {row['text']!r} ({today}) wanted {wanted}, read {found['periods']} {found['durations']}")
-    for (lang, kind), (good, all_) in sorted(score.items()):
-        print(f"{lang:3} {kind:10} {good:4}/{all_:<4} {good / all_:.3f}")
+                today = row.get("reference") or row.get("today")
+                print(f"{row['lang']} {row.get('kind', '')}: {row['text']!r} ({today}) wanted {wanted}, "
+                      f"read {found['periods']} {found['durations']}")
+    for (lang, kind), n in sorted(count.items()):
+        good = n - bad[lang, kind]
+        print(f"{lang:3} {kind:10} {good:4}/{n:<4} {good / n:.3f}")
     return 0
 
 

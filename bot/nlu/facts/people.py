@@ -199,7 +199,7 @@ def today_we_are(m: Match):
     return r.put(None, "headcount", m.value("n"), m.said("n"))
 
 
-@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) PERIOD? ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS|OF|OUTOF|FROM|TIMES)")
+@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN ART? DEPT)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) PERIOD? ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS|OF|OUTOF|FROM|TIMES)")
 def headcount(m: Match):
     """A 120-person company; Sales has 40 people; we are 120."""
     r = m.context.reading

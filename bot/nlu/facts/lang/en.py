@@ -29,7 +29,7 @@ NUMBERS = {
     "VAGUE": "a few | few | several | some | a handful of | a handful | handful of | a number of | many | lots of | a lot of | dozens of | dozens"
              " | hundreds of | a bunch of | various | numerous | quite a few | tens of | loads of | a fair few",
     "COUPLE": {2: "a couple of | couple of | a couple | couple"},
-    "FRACTION": {0.5: "half of the | half of our | half our | half the", 1 / 3: "a third of | one third of | one in three | every third",
+    "FRACTION": {0.5: "half of our | half our | half the staff | half of the staff | half the people | half of the people | half of all", 1 / 3: "a third of | one third of | one in three | every third",
                  0.25: "a quarter of | one in four | every fourth", 0.2: "a fifth of | one in five | every fifth",
                  0.1: "a tenth of | one in ten | every tenth"},
     "HALF": "half",
@@ -120,7 +120,7 @@ DATES = {
 FACTS = {
     "PERSON": "people | person | employees | employee | staff | heads | persons | workers | colleagues | folks | members | team members | reps | agents | engineers | salespeople"
               " | sales reps | salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | consultants | clerks | technicians | strong",
-    "COMPANY": "we | we're | we've | we are | the company | our company | company | firm | the firm | our firm | business | organisation | organization | overall | in total | total"
+    "COMPANY": "we | the company | our company | company | firm | the firm | our firm | business | organisation | organization | overall | in total | total"
                " | altogether | company-wide | company wide | across the company | the whole company | us | our team | startup | group | company's | enterprise | whole company | our",
     "ITS": "its | their | it | they", "OFUS": "of us | of them | of those | of which | of whom",
     "HEADCOUNT": "headcount is | headcount | head count | workforce | size of the company | number of employees | number of people | staff count | company size",
@@ -145,16 +145,16 @@ FACTS = {
     "FILLED": "filled | joins | join | joining | staffed | new hire | new hires | replacement | replacements | starts work | comes on board | come on board | on board | onboard | fill | arrives | comes back | returns | is back | back from",
     "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet | don't have anyone | do not have anyone | haven't got anyone | doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | hasn't a | hasn't got a | missing a | without any | not have a",
     "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of", "NOMORE": "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped",
-    "HAVE": "have | has | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | gets | is at | are at | stands at | numbers",
+    "HAVE": "have | 've | has | have got | has got | with | got | had | having | employs | employ | there are | there's | there is | counts | gets | is at | are at | stands at | numbers",
     "SEND": "sends | send | contributes | contribute | provides | provide | lends | delegates | names | nominates | appoints | assigns | puts forward | offers | gives us | will send | can spare | spares",
-    "BE": "is | are | was | were | be | will be | being | 's | 're | am", "NEW": "new | extra | more | additional | further",
+    "BE": "is | are | 're | 'm | was | were | be | will be | being | 's | 're | am", "NEW": "new | extra | more | additional | further",
     "HIRE": "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | taken on | onboarded | onboarding",
     "BUSY": "busy | busiest | peak season | high season | busy season | busy months | rush | crunch | hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | stocktaking | inventory season | crazy busy | peak sales"
             " | tax season | heavy season | peak time | peak trading | run off our feet | hands full",
     "GROWTH": {
         "new": "newly opened | just opened | newly founded | just founded | newly created | newly established | just been founded | start-up | brand new company | brand-new | new company | recently founded | just started up | just set up"
                " | newly formed | freshly founded | only just founded | founded this year | just launched | founded last month | a startup | we're a startup | are a startup | just opened our doors | opened our doors | newly set up | founded a few months ago"
-               " | recently opened | recently established | just established | started up last | opened last | opened this year | greenfield company | company is new | company is brand new | young company | we're new | we are new",
+               " | recently opened | recently established | just established | greenfield company | company is new | company is brand new | young company | we're new | we are new",
         "expanding": "expanding | expand | expansion | expands | opening branches | opening new branches | opening new offices | opening offices | opening stores | opening new stores | opening shops | growing fast | growing quickly | growing rapidly | hiring fast"
                      " | hiring like crazy | entering new markets | entering markets | scaling up | scaling | growth mode | ramping up | opening new locations | opening locations | rapid growth | hypergrowth | hyper growth | fast growth | still growing"
                      " | entering a new market | opening a new branch | opening a new office | opening a branch | fast-growing | fast growing | growing like mad | rapidly growing | opening subsidiaries | growth phase | growth spurt | opening another branch | opening sites"
@@ -187,7 +187,7 @@ FACTS = {
     "CLOSED": "close | closes | closed | shuts down | shut down | closing down | shutdown | shut | company holidays | company holiday | company shutdown | plant shutdown | closed down | year-end break is | annual leave | annual break | plant holidays | holidays are from | works holidays | factory holidays | collective leave | our break | break runs | on leave | office is closed | break is | closing | closure | on holiday from | year-end shutdown",
     "FISCAL": "fiscal year | financial year | business year | fiscal year-end | fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | fiscal | accounting year | year-end close | financial year-end | fiscal year ends | financial year ends | fiscal year's end | our books close | close the books | close our books",
     "COVERAGE": "coverage | target coverage | coverage target", "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
-    "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
+    "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "name | called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
     "GREW": "grew | grown | gone | went | growing from | up from | increased | rose | expanded from | grow", "UPFROM": "up from | compared with | compared to | coming from",
      "FOUNDED": "founded | been founded | were founded | was founded | established in | set up in | opened in | opened | in business | for years | existed | around for | been around | years old | year old | in existence | been here",
     "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
