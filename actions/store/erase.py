@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from actions.facts import Change, rebase
-from actions.store.document import known_keys, origin, with_origins
+from actions.store.keys import known_keys
 from actions.store.schema import change, conversation, person, project, workspace
 
 
@@ -49,19 +49,16 @@ def _rebuild(connection: sa.engine.Connection, project_id: int) -> None:
     """Make the case anew from the changes that remain; their old values are those they meet now."""
     before = connection.execute(sa.select(project.c.department_keys).where(project.c.id == project_id)).one()
     remaining = sa.select(change).where(change.c.project_id == project_id).order_by(change.c.id)
-    facts: dict = {}
-    origins: dict = {}
-    for row in connection.execute(remaining).all():
-        facts, made = rebase(facts, [Change(row.path, row.old, row.new)], before.department_keys)
-        origins = with_origins(origins, made, origin(row.who, row.role, row.source, row.at))
-        connection.execute(sa.update(change).where(change.c.id == row.id).values(old=made[0].old))
+    rows = connection.execute(remaining).all()
+    facts, made = rebase({}, [Change(row.path, row.old, row.new) for row in rows], before.department_keys)
+    moved = [{"of": row.id, "now": one.old} for row, one in zip(rows, made, strict=True) if row.old != one.old]
+    if moved:
+        connection.execute(
+            sa.update(change).where(change.c.id == sa.bindparam("of")).values(old=sa.bindparam("now")), moved
+        )
+    keys = known_keys(facts, before.department_keys)
     connection.execute(
         sa.update(project)
         .where(project.c.id == project_id)
-        .values(
-            facts=facts,
-            origins=origins,
-            department_keys=known_keys(facts, before.department_keys),
-            version=project.c.version + 1,
-        )
+        .values(facts=facts, department_keys=keys, version=project.c.version + 1)
     )

@@ -52,7 +52,6 @@ project = sa.Table(
     sa.Column("opened_by", sa.ForeignKey("person.id", ondelete="SET NULL"), index=True),
     sa.Column("opened_at", Moment, nullable=False),
     sa.Column("facts", sa.JSON, nullable=False),  # a Case without as_of
-    sa.Column("origins", sa.JSON, nullable=False),  # path -> who, role, source, at of its newest change
     sa.Column("department_keys", sa.JSON, nullable=False),  # department name -> canonical key
     sa.Column("version", sa.Integer, nullable=False),  # counts the writes; a writer states the one it read
 )
@@ -71,7 +70,7 @@ change = sa.Table(
     "change",  # append only; the case is the sum of its changes
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False),
     sa.Column("path", sa.String(600), nullable=False),
     sa.Column("old", sa.JSON(none_as_null=True)),
     sa.Column("new", sa.JSON(none_as_null=True)),
@@ -80,4 +79,5 @@ change = sa.Table(
     sa.Column("source", sa.String(20), nullable=False),  # said, button, file or hr
     sa.Column("at", Moment, nullable=False),
     sa.Column("conversation", sa.String(200), nullable=False),
+    sa.Index("ix_change_project_id_path", "project_id", "path"),
 )

@@ -1,17 +1,19 @@
 """Reading and writing projects. A turn is one read and at most one commit."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timezone
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
+from actions import paths
 from actions.facts import Change, rebase
-from actions.store.document import known_keys, origin, with_origins
 from actions.store.engine import drop_log, open_engine, writing
 from actions.store.erase import erase_person
+from actions.store.keys import known_keys
 from actions.store.schema import change, conversation, person, project, workspace
 
 
@@ -21,9 +23,23 @@ class Project:
 
     id: int
     facts: dict
-    origins: dict[str, dict]  # path -> {"who", "role", "source", "at"} of its newest change
     keys: dict[str, str]  # department name -> canonical key, for actions.facts.merge
     version: int
+    _newest: Callable[[], Iterable[sa.engine.Row]] = field(compare=False, repr=False)
+
+    @cached_property
+    def origins(self) -> dict[str, dict[str, str]]:
+        """Who stated each fact last: path -> {"who", "role", "source", "at"} (ISO 8601, UTC). Read when first used."""
+        return {
+            row.path: {
+                "who": row.who,
+                "role": row.role,
+                "source": row.source,
+                "at": row.at.isoformat(timespec="seconds"),
+            }
+            for row in self._newest()
+            if paths.get(self.facts, paths.parse(row.path)) is not None
+        }
 
     @property
     def name(self) -> str | None:
@@ -71,7 +87,7 @@ class Store:
         query = {"workspace": workspace, "user": user, "conversation": conversation}
         with self._engine.connect() as connection:
             row = connection.execute(_OF_CONVERSATION, query).first()
-        return _project(row) if row else self._begin(query, now)
+        return self._project(row) if row else self._begin(query, now)
 
     def apply(
         self,
@@ -95,15 +111,14 @@ class Store:
         changes = list(changes)
         if not changes:
             return project
-        by = origin(who, role, source, now)
         with writing(self._engine) as connection:
-            after, made = _after(project, changes, by, keys or {})
+            after, made = _after(project, changes, keys or {})
             if not _write(connection, project, after):
                 row = connection.execute(_BY_ID_LOCKED, {"id": project.id}).first()
                 if row is None:
                     raise LookupError(f"project {project.id} is gone")
-                stored = _project(row)
-                after, made = _after(stored, changes, by, keys or {})
+                stored = self._project(row)
+                after, made = _after(stored, changes, keys or {})
                 _write(connection, stored, after)
             entry = {"project_id": project.id, "who": who, "role": role, "source": source, "at": now}
             entry["conversation"] = conversation
@@ -119,7 +134,7 @@ class Store:
         """The projects a person opened or talks about, newest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(_OF_PERSON, {"workspace": workspace, "user": user})
-            return [_project(row) for row in rows]
+            return [self._project(row) for row in rows]
 
     def restart(self, workspace: str, user: str, conversation: str, now: datetime | None = None) -> Project:
         """An empty project for this conversation; the one it was about stays, with its history."""
@@ -133,7 +148,7 @@ class Store:
             if row is None:
                 raise LookupError(f"no project {project_id} in this workspace")
             _point(connection, _person_id(connection, query), query["conversation"], project_id)
-        return _project(row)
+        return self._project(row)
 
     def forget(self, workspace: str, user: str) -> Forgotten:
         """Erase a person: the name, the conversations, every fact they gave and what their changes said.
@@ -152,6 +167,14 @@ class Store:
         """Have `callback(workspace, user, conversations)` called once a person was forgotten."""
         self._forgetting.append(callback)
 
+    def _project(self, row: sa.engine.Row) -> Project:
+        return Project(row.id, row.facts, row.department_keys, row.version, partial(self._newest, row.id))
+
+    def _newest(self, project_id: int) -> list[sa.engine.Row]:
+        """The newest change of each fact of a project, those left out that cleared it."""
+        with self._engine.connect() as connection:
+            return connection.execute(_NEWEST, {"id": project_id}).all()
+
     def _begin(self, query: dict, now: datetime | None, again: bool = False) -> Project:
         """A new project for a conversation; unless `again`, one that somebody began in the meantime."""
         try:
@@ -161,12 +184,12 @@ class Store:
                     person_id = _person_id(connection, query)
                     row = _new_project(connection, query["workspace"], person_id, now)
                     _point(connection, person_id, query["conversation"], row.id)
-                return _project(row)
+                return self._project(row)
         except IntegrityError:  # a database that lets two begin at once: the slower one finds the faster one's
             return self._begin(query, now, again)
 
 
-_COLUMNS = (project.c.id, project.c.facts, project.c.origins, project.c.department_keys, project.c.version)
+_COLUMNS = (project.c.id, project.c.facts, project.c.department_keys, project.c.version)
 _WHOSE = sa.and_(workspace.c.name == sa.bindparam("workspace"), person.c.name == sa.bindparam("user"))
 _OF_CONVERSATION = (
     sa.select(*_COLUMNS)
@@ -195,9 +218,15 @@ _OF_PERSON = (
 _UPDATE = (
     sa.update(project)
     .where(project.c.id == sa.bindparam("of"), project.c.version == sa.bindparam("read"))
-    .values({name: sa.bindparam(f"new_{name}") for name in ("facts", "origins", "department_keys", "version")})
+    .values({name: sa.bindparam(f"new_{name}") for name in ("facts", "department_keys", "version")})
 )
 _ADD_CHANGE = sa.insert(change)
+_NEWEST = sa.select(change.c.path, change.c.who, change.c.role, change.c.source, change.c.at).where(
+    change.c.id.in_(
+        sa.select(sa.func.max(change.c.id)).where(change.c.project_id == sa.bindparam("id")).group_by(change.c.path)
+    ),
+    change.c.new.is_not(sa.null()),
+)
 _HISTORY = (
     sa.select(*(change.c[name] for name in Entry._fields))
     .where(change.c.project_id == sa.bindparam("id"))
@@ -205,24 +234,18 @@ _HISTORY = (
 )
 
 
-def _project(row: sa.engine.Row) -> Project:
-    return Project(row.id, row.facts, row.origins, row.department_keys, row.version)
-
-
-def _after(
-    before: Project, changes: list[Change], by: dict[str, str], named: Mapping[str, str]
-) -> tuple[Project, list[Change]]:
+def _after(before: Project, changes: list[Change], named: Mapping[str, str]) -> tuple[Project, list[Change]]:
     """The project with the changes made to it, and the changes with the old values they met."""
     keys = {**before.keys, **named}
     facts, made = rebase(before.facts, changes, keys)
-    origins = with_origins(before.origins, made, by)
-    return Project(before.id, facts, origins, known_keys(facts, keys), before.version + 1), made
+    after = replace(before, facts=facts, keys=known_keys(facts, keys), version=before.version + 1)
+    return after, made
 
 
 def _write(connection: sa.engine.Connection, read: Project, new: Project) -> bool:
     """Whether the project was still as read, and is now the new one."""
     values = {"of": read.id, "read": read.version, "new_version": new.version}
-    values |= {"new_facts": new.facts, "new_origins": new.origins, "new_department_keys": new.keys}
+    values |= {"new_facts": new.facts, "new_department_keys": new.keys}
     return connection.execute(_UPDATE, values).rowcount == 1
 
 
@@ -247,7 +270,6 @@ def _new_project(
             opened_by=person_id,
             opened_at=now or datetime.now(timezone.utc),
             facts={},
-            origins={},
             department_keys={},
             version=0,
         )

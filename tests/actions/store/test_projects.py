@@ -45,6 +45,14 @@ def test_what_is_cleared_has_no_origin(store, say):
     assert project.facts == {} and project.origins == {}
 
 
+def test_what_was_said_before_a_department_went_is_not_told_of_the_new_one(store, say):
+    project = say("ann", {"departments": [{"name": "Sales", "key_users": 1, "headcount": 4}]})
+    store.apply(project, [Change("departments[Sales]", None, None)], "ann", "pm", "button", "default", NOW)
+    store.join("acme", "bob", "default", project.id)
+    again = say("bob", {"departments": [{"name": "Sales", "headcount": 9}]})
+    assert {path: origin["who"] for path, origin in again.origins.items()} == {"departments[Sales].headcount": "bob"}
+
+
 def test_what_is_stored_survives_reopening(url, say, store):
     said = say(
         "ann", {"regions": ["CN"], "departments": [{"name": "销售部", "headcount": 40}]}, keys={"销售部": "sales"}

@@ -31,7 +31,6 @@ def upgrade() -> None:
         sa.Column("opened_by", sa.Integer),
         sa.Column("opened_at", sa.DateTime, nullable=False),
         sa.Column("facts", sa.JSON, nullable=False),
-        sa.Column("origins", sa.JSON, nullable=False),
         sa.Column("department_keys", sa.JSON, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_project"),
@@ -67,5 +66,5 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_change"),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name="fk_change_project_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_change_project_id", "change", ["project_id"])
+    op.create_index("ix_change_project_id_path", "change", ["project_id", "path"])
     op.create_index("ix_change_who", "change", ["who"])
