@@ -6,7 +6,7 @@
 
 advice-window = Начинайте { $window }.
 advice-window-not-now = Начинайте { $window }. Прямо сейчас не стоит: { $reasons }.
-advice-yes = Да, можно начинать { $asked }. Лучшее время для старта — { $window }.
+advice-yes = Да, можно начинать { $asked }. Удачное время для старта — { $window }.
 # The asked date is as good as the recommended window, but lies outside it.
 # Only a part of the asked period is good; $part reads "между 10 и 31 марта".
 advice-yes-part = Да, можно начинать { $asked }, лучше всего — { $part }. Удачное время для старта — { $window }.
@@ -47,8 +47,8 @@ backups-people = { $count ->
 
 noted = Записал: { $facts }.
 noted-already = Это у меня уже записано.
-assumed = Исхожу из того, что: { $facts }.
-# Stands in a list after "Исхожу из того, что:".
+assumed = Предположил: { $facts }.
+# Stands in a list after "Предположил:".
 assumed-regions = страна не названа, поэтому новогодний перерыв — около 1 января
 assumed-turnover-rate = за год уходит { $value } сотрудников там, где данных нет
 assumed-turnover-peak_months = нет месяцев, когда уходят чаще обычного

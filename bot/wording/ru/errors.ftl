@@ -1,10 +1,10 @@
 ### What could not be taken or understood. $said: the person's own words. $fact: the fact's name. $low, $high: bounds in words.
 
 refused-invalid_date = Даты «{ $said }» не существует, поэтому { $fact } — без изменений.
-refused-out_of_range = «{ $said }» — такого быть не может ({ $fact }). Оставил как было.
+refused-out_of_range = «{ $said }» как { $fact } — так не бывает. Оставил как было.
 refused-unknown_region = Страны «{ $said }» я не знаю, поэтому { $fact } — без изменений. Достаточно названия страны.
-refused-at-least = «{ $said }» — такого быть не может ({ $fact }). Нужно не меньше { $low }; оставил как было.
-refused-between = «{ $said }» — такого быть не может ({ $fact }). Допустимо от { $low } до { $high }; оставил как было.
+refused-at-least = «{ $said }» как { $fact } — так не бывает. Нужно не меньше { $low }; оставил как было.
+refused-between = «{ $said }» как { $fact } — так не бывает. Допустимо от { $low } до { $high }; оставил как было.
 
 ## Said when a value was taken in a certain sense.
 

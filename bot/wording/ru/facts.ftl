@@ -2,9 +2,9 @@
 ### $value: the value in words. $names: departments. $count: how many departments the clause is about. $month: "март".
 ### Departments stand in the nominative as people name them, so they follow a colon or a dash or stand in brackets.
 
-## Said back, as clauses after "Записал:" and "Исхожу из того, что:". No capital at the beginning, no full stop.
+## Said back, as clauses after "Записал:" and "Предположил:". No capital at the beginning, no full stop.
 
-said-regions = люди проекта работают здесь: { $value }
+said-regions = место работы — { $value }
 said-project-name = проект называется «{ $value }»
 said-project-duration_weeks = от старта до запуска системы — { $value }
 # $value reads "10 декабря", "в марте".
@@ -50,7 +50,11 @@ said-departments-headcount = { $names } — { $count ->
         [few] { $value } человека
        *[other] { $value } человек
     }
-   *[other] по { $value } чел.
+   *[other] по { $value ->
+        [one] { $value } человеку
+        [few] { $value } человека
+       *[other] { $value } человек
+    }
 }
 said-departments-key_users = { $names } — { $value ->
     [0] пока никого
@@ -151,7 +155,7 @@ ask-departments-busy_months = Какие месяцы для отдела сам
 ask-other = Что вы можете об этом сказать: { $fact }?
 
 # 20 % or more headcount growth within a year, and nobody said that the company expands.
-ask-growth = Сейчас в компании { $now } чел., а год назад было { $before }. Можно ли сказать, что компания ещё расширяется?
+ask-growth = Сейчас вас в компании { $now }, а год назад было { $before }. Можно ли сказать, что компания ещё расширяется?
 ask-restart = Сделать так?
 ask-forget_me = Удалить?
 

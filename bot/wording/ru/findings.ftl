@@ -3,7 +3,7 @@
 ### февраля"), $closed as it stands after a verb ("с 1 декабря 2026 года по 28 февраля 2027 года", a span-* of base.ftl).
 
 # The asked start lies inside the closed season.
-finding-year_end-blocker = закрытый сезон длится { $closed }: конец года, долгие каникулы и ещё { $settling }, чтобы втянуться в работу ({ $source })
+finding-year_end-blocker = закрытый сезон длится { $closed }, это конец года, долгие каникулы и ещё { $settling }, чтобы втянуться в работу ({ $source })
 # The plan reaches into the closed season.
 finding-year_end-caution = { $share } дней, когда нужны ваши люди, попадает в закрытый сезон { $closed } ({ $source })
 finding-annual_break-caution = между обучением и привычной работой окажется перерыв { $break }; без практики ({ $days }) забывается от { $low } до { $high } изученного ({ $source })

@@ -14,9 +14,9 @@ why-unprepared = Кое-что должно быть готово до нача�
 
 explain-lead = Потому что { $reasons }.
 explain-nothing-against = Особых возражений нет; я просто искал дни с наименьшим риском.
-explain-date-blocked = { $when } начинать нельзя: { $reasons }.
+explain-date-blocked = Для старта это время не подходит ({ $when }): { $reasons }.
 explain-date-risk = При таком старте ({ $when }) риск { $risk }: { $reasons }.
-explain-date-clear = Особых возражений нет: { $when } риск старта — { $risk }.
+explain-date-clear = Особых возражений против этого времени нет ({ $when }); риск старта — { $risk }.
 # Ends an explanation: what the short names stand for. $documents: a list of explain-document.
 explain-documents = { $documents }.
 explain-document = { $document } — «{ $title }»

@@ -6,7 +6,7 @@ A department that no lexicon knows ("отдел рекламаций") is found 
 from functools import lru_cache
 
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.reading import Department
+from bot.nlu.facts.reading import Department, day_after, iso
 
 WORDS = {
     "PERSON": """человек | человека | людей | люди | людьми | людям | чел | чел. | человеку | человечка | сотрудник* | работник* | работающ* | служащ*
@@ -336,6 +336,10 @@ def lent(m: Match):
     n = m["n"]
     none = n is None or n.kind == "NOBODY"
     r.put(m.value("d"), "key_users", 0 if none else n.value if n.kind != "VAGUE" else None, m.said())
+    after = m.row.atoms[m.end] if m.row.kind(m.end) == "PERIOD" else None
+    if none and after is not None and after.value.mod in ("by", "until"):  # "склад людей не даёт до апреля"
+        r.put(m.value("d"), "staffed_from", iso(day_after(after.value)))
+        m.row.spend(m.end)
     return True
 
 
