@@ -100,8 +100,7 @@ class Store:
         now: datetime,
         keys: Mapping[str, str] | None = None,
     ) -> Project:
-        """Store changes to a project, each with who made it, and give the project as it is then. All or
-        nothing, once.
+        """Store changes to a project, each with who made it, all or nothing; gives the project as it is then.
 
         Where somebody else wrote since `project` was read, the changes are made to what is stored now, so
         neither is lost. A change whose old and new value are equal confirms the fact: it is kept, and its
