@@ -103,9 +103,9 @@ def note(turn: Turn) -> None:
     """Say back what was taken down from this message."""
     facts = [(change.path, change.new) for change in turn.changes]
     if facts:
-        turn.say("noted", facts={"clauses": stated(facts)})
+        turn.say("noted", paragraph=not turn.silent, facts={"clauses": stated(facts)})
     elif turn.confirmed:
-        turn.say("noted-already")
+        turn.say("noted-already", paragraph=not turn.silent)
 
 
 def follow_up(turn: Turn) -> None:

@@ -47,5 +47,5 @@ def go_on(turn: Turn) -> None:
     if not ask_next(turn, advice):
         if turn.memory.advised is None:
             answer_fully(turn)
-        else:
+        elif advice["window"]:
             turn.say("nothing-left-to-ask", paragraph=True)

@@ -1,7 +1,8 @@
 """None of our business."""
 
+from actions.advising import answer_to_facts
 from actions.smalltalk import Smalltalk
-from actions.turn import TurnAction
+from actions.turn import Turn, TurnAction
 
 
 class OutOfScope(Smalltalk, TurnAction):
@@ -9,3 +10,10 @@ class OutOfScope(Smalltalk, TurnAction):
 
     action = "action_out_of_scope"
     key = "out-of-scope"
+
+    def answer(self, turn: Turn) -> None:
+        """Facts in a message show that it is our business after all."""
+        if turn.news:
+            answer_to_facts(turn)
+        else:
+            super().answer(turn)

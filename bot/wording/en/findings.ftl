@@ -23,7 +23,7 @@ finding-expansion-open = { $stage ->
    *[expanding] while the company expands, its customer processes are not settled, and a CRM stands on settled processes ({ $source })
 }
 # $gaps: clauses gap-*.
-finding-staffing_gap-blocker = the project team is not complete, { $gaps }; the key users know where the work really hurts ({ $source })
+finding-staffing_gap-blocker = the project team is not complete ({ $gaps }), and it needs the people who know where the work really hurts ({ $source })
 gap-nobody = nobody from { $name } yet
 gap-nobody-until = nobody from { $name } before { $staffed }
 gap-vacant = { $seats ->

@@ -14,11 +14,11 @@ nothing-left-to-ask = Nothing else would move the answer. Ask me about another d
 
 ## Yes and no, by what was asked.
 
-yes-but-which = Glad to hear it, but I need the answer itself.
+yes-but-which = All right. Then please give me the answer itself.
 yes-to-what = I'm not sure what the yes belongs to.
 no-to-what = I'm not sure what the no belongs to.
 kept = All right, everything stays as it is.
-skipped = All right, we leave this open: { $fact }. I say what I assume instead.
+skipped = All right, we leave this open: { $fact }.
 # Without this fact no date can be named.
 skipped-blocking = All right. As long as it is open { $fact }, I can't name a start date; tell me when you know.
 # "No" to "is there a date ...?" or "are there months ...?"
