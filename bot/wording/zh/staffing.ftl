@@ -1,0 +1,44 @@
+### 关键用户、备份人员、人员流动，以及离职的代价。
+### $have、$add、$total:人数。$loss、$now、$then、$target、$uncovered:百分比。$name:部门。
+
+backups-which-departments = 一般每个部门出一名关键用户（{ $source }），人员一流动就显得单薄。要算出需要几名，我得先知道有哪些部门。
+backups-needed = { $name }需要{ $total }名受过培训的关键用户，比现在多{ $add }名。他们在项目结束前全部离职的可能性会从{ $now }降到{ $then }。
+backups-enough = { $name }现有的{ $have }名关键用户够用：部门里一个都不剩的可能性是{ $now }。
+backups-named = { $name }可以考虑{ $person }：{ $reasons }。
+backups-from-day-one = 请让他们从第一天就参加：中途加入的人学得会怎么操作，却不明白为什么（{ $source }）。
+backups-coverage = 从所有部门来看，处处都留有关键用户的可能性现在是{ $now }，增加人手后是{ $then }，目标是{ $target }。
+
+## 名单上的某个人为什么适合做备份。
+
+candidate-there_for_training = 培训期间都在
+candidate-settled = 入职已超过一年
+candidate-knows_process = 熟悉流程
+candidate-serves_people = 乐于帮助别人
+
+turnover-which-departments = 要显示风险，我得先知道有哪些部门；知道每个部门走多少人，会更准确。
+turnover-lead = 各部门的离职情况，以及对项目的影响：
+turnover-rate = { $name }：每年有{ $rate }的人离职。
+turnover-counted = { $name }：每年有{ $rate }的人离职，按您的数据在{ $low }到{ $high }之间。
+turnover-left = { $have ->
+    [0] 还没有指定项目人员。
+    [1] 有一名关键用户，在项目结束前离职的可能性是{ $uncovered }。
+   *[other] 有{ $have }名关键用户：每个人在项目结束前离职的可能性是{ $loss }，全部离职的可能性是{ $uncovered }。
+}
+turnover-peak = 离职最多的是{ $months }。
+turnover-no-season = 有没有离职高峰，目前的数据还看不出来。
+turnover-with-hr = 启动之前，请和人力资源总监一起把这些数字过一遍（{ $source }）。
+
+cost-lead = 失去一名关键用户的代价由几部分组成（{ $source }）：
+cost-losing = 随人带走的东西：对客户、流程和新系统的了解
+cost-recruiting = 招聘、录用和人员调动
+cost-training = 培训接替的人
+cost-productivity = 接替的人上手之前产出降低
+cost-chances = 这段时间错失的业务
+cost-morale = 留下的人的士气
+cost-keeping = 作为对比：当初留住此人要花多少
+cost-no-amount = 我不给金额，因为文中没有，我也不了解贵公司的薪酬。人力资源部可以给每一部分填上数字。
+
+review-lead = 启动之前，请和人力资源总监坐下来，评估关键员工离职的风险（{ $source }）。
+review-stated = 您提供的数字，请人力资源部确认：{ $facts }。
+review-assumed = 我假设的数字，请人力资源部换成实际的：{ $facts }。
+review-how = 我不会自己转发，请您交给人力资源部。他们改了什么，告诉我，我会重新计算启动时间。
