@@ -4,11 +4,13 @@ python -m bench                    all, beside a bot freshly made by `rasa init`
 python -m bench engine             one Advice against departments and horizon
 python -m bench turns|start|train  the two bots side by side
 python -m bench understanding ...  intents, facts, dates, out of scope; files may be given
+python -m bench facts ...          exact facts of sentences; files may be given
 python -m bench dates ...          date expressions; files may be given
 """
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,7 +23,11 @@ from bench.table import Table, busyness, machine
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 # Modules with a command line of their own, and what they are given where nothing is said.
-_SCRIPTS = {"understanding": [], "dates": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/dates.jsonl"))]}
+_SCRIPTS: dict[str, list[str]] = {
+    "understanding": [],
+    "facts": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/facts.jsonl"))],
+    "dates": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/dates.jsonl"))],
+}
 _TOGETHER = {"turns", "start", "train"}
 
 
@@ -103,4 +109,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the servers are ended too
     sys.exit(main())

@@ -26,7 +26,7 @@ class Extent:
     rounds: int = 3
     starts: int = 3
     long_turns: int = 510
-    long_rounds: int = 2
+    long_rounds: int = 3
 
 
 SMALL = Extent(turns={1: 10, 2: 10}, rounds=1, starts=1, long_turns=40, long_rounds=1)
@@ -42,7 +42,7 @@ class Measured:
     memory_loaded: dict[str, list[float]] = field(default_factory=dict)
     memory_after: dict[str, float] = field(default_factory=dict)
     turns: dict[tuple[str, int], list[Taken]] = field(default_factory=dict)
-    long: dict[str, list[Taken]] = field(default_factory=dict)
+    long: list[Taken] = field(default_factory=list)
     kept: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -58,9 +58,8 @@ class Measured:
         for (name, _), rounds in self.turns.items():
             for taken in rounds:
                 _add(found, name, taken)
-        for name, rounds in self.long.items():
-            for taken in rounds:
-                _add(found, name, taken)
+        for taken in self.long:
+            _add(found, "advisor", taken)
         return found
 
 
@@ -109,10 +108,10 @@ def _turns(bots: list[Bot], servers: dict[str, Running], measured: Measured, ext
                 taken = bot.say([said[bot.name](turns)] * people, f"{people}-{number}", _ROUND_SECONDS)
                 measured.turns.setdefault((bot.name, people), []).append(taken)
     for number in range(extent.long_rounds):
-        for bot in bots:
-            _say(f"{extent.long_turns} turns with the {bot.name} bot, {number + 1} of {extent.long_rounds}")
-            taken = bot.say([said[bot.name](extent.long_turns)], f"long-{number}", 2 * _ROUND_SECONDS)
-            measured.long.setdefault(bot.name, []).append(taken)
+        advisor = bots[-1]
+        _say(f"{extent.long_turns} turns with the {advisor.name} bot, {number + 1} of {extent.long_rounds}")
+        talk = [said[advisor.name](extent.long_turns)]
+        measured.long.append(advisor.say(talk, f"long-{number}", _ROUND_SECONDS))
     measured.memory_after = {bot.name: servers[bot.name].memory() for bot in bots}
 
 
@@ -173,22 +172,20 @@ def _turn_table(measured: Measured) -> Table:
 
 
 def _long_table(measured: Measured) -> Table:
+    talks = [taken.turns[0] for taken in measured.long]
+    length = min(map(len, talks)) // dialogues.CYCLE * dialogues.CYCLE
     rows = []
-    for name in ("plain", "advisor"):
-        talks = [taken.turns[0] for taken in measured.long[name]]
-        length = min(map(len, talks)) // dialogues.CYCLE * dialogues.CYCLE
-        if length < 3 * dialogues.CYCLE:
-            continue  # too little was answered, which stands among the wrong answers
+    if length >= 3 * dialogues.CYCLE:  # else too little was answered, which stands among the wrong answers
         width = (2 if length >= 5 * dialogues.CYCLE else 1) * dialogues.CYCLE
         first, last = dialogues.CYCLE, length - width
         early = median(seconds for talk in talks for seconds in talk[first : first + width])
         late = median(seconds for talk in talks for seconds in talk[last:length])
-        verdict = target(late / early, LATE_TARGET) if name == "advisor" else [f"{late / early:.2f}", "", ""]
-        rows.append([name, f"{first + 1} to {first + width}", ms(early), f"{last + 1} to {length}", ms(late), *verdict])
-    heads = ["bot", "turns", "p50", "turns", "p50", "ratio", "target", ""]
+        turns = f"{first + 1} to {first + width}", f"{last + 1} to {length}"
+        rows.append([turns[0], ms(early), turns[1], ms(late), *target(late / early, LATE_TARGET)])
+    heads = ["turns", "p50", "turns", "p50", "ratio", "target", ""]
     about = (
-        f"The same messages early and late in one conversation. The first {dialogues.CYCLE} turns are left out: "
-        "before an advice was asked for, a new fact does not bring one."
+        f"The same messages early and late in one conversation with the advisor, {len(talks)} of them. The first "
+        f"{dialogues.CYCLE} turns are left out: before an advice was asked for, a new fact does not bring one."
     )
     return Table("A long conversation", about, heads, rows)
 
