@@ -227,8 +227,11 @@ class Rules:
 
 def collect(row: Row, rules: Iterable[Rule], context: Context, done: Callable[[Match], None]) -> None:
     """Let each fact rule look at every place where its pattern matches; `done` is called where it returned True."""
+    seen, present = "", set()
     for rule in rules:
-        if not rule.needs <= set(row.kinds):
+        if row.kinds is not seen:
+            seen, present = row.kinds, set(row.kinds)
+        if not rule.needs <= present:
             continue
         at = 0
         while (found := rule.regex.search(row.kinds, at)) is not None:

@@ -28,6 +28,8 @@ def _period(p: Period | None) -> tuple:
 
 def exact(span: cal.Span | None, grain: str = "day") -> tuple:
     """An atom for a span whose year is known; BADDATE for None."""
+    if span and span[0] > span[1]:
+        return _period(None)
     return _period(Period(*span, grain) if span else None)
 
 
@@ -416,6 +418,8 @@ def part(m: Match):
     if m.has("y"):
         return exact(cal.part_of_year(part, m.value("y")), "part")
     whole = m.value("q")
+    if whole is not None and whole.grain == "part":  # "early early March"
+        return None
     if whole is None:
         unit = m["u"].kind
         whole = _unit_period(m, unit, 0)

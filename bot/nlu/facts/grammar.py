@@ -24,7 +24,7 @@ class Grammar:
     lexicon: Lexicon
     stages: tuple[tuple[Rule, ...], ...]
     facts: tuple[Rule, ...]
-    fold: dict[str, str]
+    fold: dict[int, str]
 
     def read(self, context: Context) -> Row:
         """Text -> atoms, values built. `context.text` must be `plain`."""
@@ -36,7 +36,7 @@ class Grammar:
 
 @lru_cache(maxsize=1)
 def grammar() -> Grammar:
-    fold = {k: v for language in LANGUAGES for k, v in language.FOLD.items()}
+    fold = str.maketrans({k: v for language in LANGUAGES for k, v in language.FOLD.items()})
     words = [source for language in LANGUAGES for source in language.WORDS]
     own = [replace(rule, language=language.CODE) for language in LANGUAGES for rule in language.RULES]
     shared = [rule for rules in _COMMON for rule in rules.rules]

@@ -24,7 +24,7 @@ class _Node:
 class Lexicon:
     """Built once from the lexicons of all languages; the earlier one wins where two claim a phrase."""
 
-    def __init__(self, sources: Iterable[Mapping[str, Any]], fold: dict[str, str]):
+    def __init__(self, sources: Iterable[Mapping[str, Any]], fold: dict[int, str]):
         self._root, self._fold = _Node(), fold
         for source in sources:
             for kind, body in source.items():

@@ -15,6 +15,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "headcount": PEOPLE, "headcount_a_year_ago": PEOPLE, "key_users": (0, 10_000), "key_users_per_department": (0, 10_000),
     "vacancies": (0, 10_000), "leavers_per_year": PEOPLE, "rate": (0, 5), "duration_weeks": (0.1, 520), "target_coverage": (0.01, 0.99),
 }
+LONGEST = 100  # atoms of one sentence
 COUNTS = frozenset({"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies"})
 
 # A sentence that ends with a question mark and begins so is a question as a whole.
@@ -52,20 +53,18 @@ class Reading:
 
     # --- where things stand ---------------------------------------------------------------------------------------
 
+    def __post_init__(self) -> None:
+        kinds = [a.kind for a in self.row.atoms]
+        self._sentences = _stretches(kinds, ("STOP", "QUESTION"))
+        self._clauses = _stretches(kinds, ("STOP", "QUESTION", "COMMA", "COLON", "BUT"))
+
     def sentence(self, i: int) -> tuple[int, int]:
         """The atoms [a, b) of the sentence around position i."""
-        kinds = [a.kind for a in self.row.atoms]
-        a = next((k + 1 for k in range(min(i, len(kinds)) - 1, -1, -1) if kinds[k] in ("STOP", "QUESTION")), 0)
-        b = next((k for k in range(i, len(kinds)) if kinds[k] in ("STOP", "QUESTION")), len(kinds))
-        return a, b
+        return self._sentences[i]
 
     def clause(self, i: int) -> tuple[int, int]:
         """The atoms [a, b) between the marks around position i."""
-        marks = ("STOP", "QUESTION", "COMMA", "COLON", "BUT")
-        kinds = [a.kind for a in self.row.atoms]
-        a = next((k + 1 for k in range(min(i, len(kinds)) - 1, -1, -1) if kinds[k] in marks), 0)
-        b = next((k for k in range(i, len(kinds)) if kinds[k] in marks), len(kinds))
-        return a, b
+        return self._clauses[i]
 
     def has(self, span: tuple[int, int], *kinds: str) -> bool:
         """Whether any atom of the span is of one of the kinds."""
@@ -186,6 +185,20 @@ class Reading:
 
     def remark(self, kind: str, fact: str, **more: Any) -> None:
         self.remarks.append({"kind": kind, "fact": fact, **more})
+
+
+def _stretches(kinds: list[str], marks: tuple[str, ...]) -> list[tuple[int, int]]:
+    """For each position (and the one behind the last) the stretch [a, b) between marks it lies in; a mark ends its own.
+
+    No sentence is longer than LONGEST: text without marks is cut, so that reading stays linear in its length.
+    """
+    out: list[tuple[int, int]] = []
+    start = 0
+    for i, kind in enumerate([*kinds, marks[0]]):
+        if kind in marks or i - start >= LONGEST:
+            out += [(start, i)] * (i + 1 - start)
+            start = i + 1
+    return out
 
 
 def day_after(period: Period) -> date | None:

@@ -43,8 +43,8 @@ def plain(text: str) -> str:
     return _SPACED.sub(",", text) if 0 < spaces * 3 <= len(_HAN.findall(text)) else text
 
 
-def tokens(text: str, fold: dict[str, str]) -> list[Token]:
-    """Tokens of `text` (already `plain`); `fold` maps single characters (ё to е, traditional to simplified)."""
+def tokens(text: str, fold: dict[int, str]) -> list[Token]:
+    """Tokens of `text` (already `plain`); `fold` is a str.maketrans table of single characters (ё to е)."""
     out = []
     for m in _TOKEN.finditer(text):
         kind = m.lastgroup if m.lastgroup in ("num", "han", "word", "mark") else "date"
@@ -54,10 +54,10 @@ def tokens(text: str, fold: dict[str, str]) -> list[Token]:
             for part in _SCRIPTS.finditer(raw):
                 piece = part.group()
                 start = m.start() + part.start()
-                norm = "".join(fold.get(c, c) for c in piece.lower())
+                norm = piece.lower().translate(fold)
                 out.append(Token(norm, start, start + len(piece), "han" if _HAN.match(piece) else "word"))
             continue
-        norm = "".join(fold.get(c, c) for c in raw) if kind == "han" else raw
+        norm = raw.translate(fold) if kind == "han" else raw
         out.append(Token(norm, m.start(), m.end(), kind))
     return out
 
