@@ -35,6 +35,7 @@ class Catalogue:
         for path in sorted(folder.glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._localiser = Localiser(language, self.say)
+        self._plain: dict[str, str] = {}  # messages without arguments, once they were said
 
     def __contains__(self, key: str) -> bool:
         return self._bundle.has_message(key)
@@ -46,12 +47,16 @@ class Catalogue:
         key;
         an argument that the message needs and nobody gave is logged and shown in braces.
         """
+        if not args and key in self._plain:
+            return self._plain[key]
         if key not in self:
             raise MissingWords(f"{self.language}: {key}")
         values = {name: self._localiser.value(arg, year) for name, arg in args.items()}
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
         for error in errors:
             logger.error("wording %s/%s: %s", self.language, key, error)
+        if not args:
+            self._plain[key] = str(text)
         return str(text)
 
     def render(self, parts: Iterable[Mapping[str, Any]], year: str) -> str:

@@ -38,6 +38,26 @@ WEEKS_A_MONTH = 365.25 / 12 / 7
 SAME_MONTHS = 0.005
 SOURCE = re.compile(r"^(S\d)(?:[./#-](\d+))?")
 
+# Values that come again and again and hold nothing that a person typed: their words are kept.
+KEPT = frozenset(
+    [
+        "date",
+        "during",
+        "interval",
+        "span",
+        "months",
+        "in_months",
+        "weeks",
+        "days",
+        "percent",
+        "region",
+        "source",
+        "sources",
+        "source_full",
+    ]
+)
+MOST_KEPT = 4096
+
 Say = Callable[[str, Mapping[str, Any], str], str]  # key, arguments, year of as_of
 
 
@@ -99,6 +119,7 @@ class Localiser:
     def __init__(self, language: str, say: Say) -> None:
         self.language = language
         self._say = say
+        self._kept: dict[tuple[str, str], Any] = {}
 
     def value(self, arg: Any, year: str) -> Any:
         """The argument for Fluent: a str, or a number where plural rules must see it.
@@ -108,7 +129,14 @@ class Localiser:
         if not isinstance(arg, Mapping):
             return arg
         kind = next(iter(arg))
-        return getattr(self, f"_{kind}", self._unknown)(arg, year)
+        if kind not in KEPT:
+            return getattr(self, f"_{kind}", self._unknown)(arg, year)
+        seen = (repr(arg), year)
+        if seen not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[seen] = getattr(self, f"_{kind}")(arg, year)
+        return self._kept[seen]
 
     def _unknown(self, arg: Mapping[str, Any], year: str) -> str:
         raise KeyError(f"unknown argument type in {sorted(arg)}")
