@@ -7,6 +7,7 @@ All intervals are inclusive dates.
 
 from __future__ import annotations
 
+import warnings
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -26,8 +27,11 @@ YEAR_END_REACH = timedelta(days=92)
 def _public(region: str, year: int) -> holidays.HolidayBase:
     country, _, part = region.partition("-")
     known = holidays.list_supported_countries().get(country, [])
-    # A province without a calendar of its own keeps its country's.
-    return holidays.country_holidays(country, subdiv=part if part in known else None, years=[year], expand=False)
+    with warnings.catch_warnings():
+        # Some calendars are known for a few decades only; beyond them weekends and fixed holidays must do.
+        warnings.simplefilter("ignore")
+        # A province without a calendar of its own keeps its country's.
+        return holidays.country_holidays(country, subdiv=part if part in known else None, years=[year], expand=False)
 
 
 @lru_cache(maxsize=2048)

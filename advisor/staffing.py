@@ -9,7 +9,7 @@ import numpy as np
 
 from advisor.case import Case, Department, Person
 from advisor.settings import Settings
-from advisor.turnover import all_leave_up_to
+from advisor.turnover import MANY, all_leave_up_to
 
 
 def key_users_now(case: Case, department: Department, settings: Settings) -> tuple[int, bool]:
@@ -60,6 +60,7 @@ def recommend_backups(
         limit: most people a department can lend, shape (departments,).
         target: coverage to reach, 0 to 1.
     """
+    key_users = np.minimum(key_users, MANY)
     trained = key_users.copy()
     needed = np.where(meets_peak, settings.trained_in_peak, 1)
     trained = np.maximum(trained, np.minimum(needed, np.maximum(limit, 1)))

@@ -15,6 +15,8 @@ from advisor.case import Case, Department
 from advisor.settings import Settings
 
 FLAT = np.ones(12)
+# More trained people than this change nothing that anybody sees, only the time it takes.
+MANY = 40
 
 
 def observed_months(leavers: Mapping[str, int]) -> np.ndarray:
@@ -133,7 +135,7 @@ def all_leave(loss: np.ndarray, trained: np.ndarray, settings: Settings) -> np.n
     """
     c = 1 / settings.loss_correlation - 1
     together = np.where(trained > 0, loss, 1.0)
-    for i in range(1, int(np.max(trained, initial=0))):
+    for i in range(1, min(MANY, int(np.max(trained, initial=0)))):
         # In place: these arrays are the largest of the engine.
         next_one = loss * c
         next_one += i

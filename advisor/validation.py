@@ -19,15 +19,18 @@ from advisor.errors import InvalidCase
 SCHEMA = Path(__file__).parent / "schema" / "case.schema.json"
 
 # Outside these years calendars are guesses, and a typing error is likelier than a plan.
-YEARS = (1990, 2090)
+YEARS = (1990, 2080)
 # A rate of ten means everybody leaves ten times a year; seasonal work stays far below.
 MAX_RATE = 10.0
 MAX_PEOPLE = 10_000_000
+# Nobody names a thousand key users in one department.
+MAX_TEAM = 1000
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _PEOPLE = frozenset(
     {"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies", "leavers_per_year"}
 )
+_TEAM = frozenset({"key_users", "key_users_per_department", "vacancies"})
 
 
 @lru_cache(maxsize=1)
@@ -169,9 +172,9 @@ def _amounts(case: Mapping[str, Any]) -> None:
         if rate is not None and rate > MAX_RATE:
             raise InvalidCase("out_of_range", f"{prefix}rate", f"leavers per person and year, at most {MAX_RATE:g}")
         for name in _PEOPLE & place.keys():
-            value = place[name]
-            if value is not None and value > MAX_PEOPLE:
-                raise InvalidCase("out_of_range", f"{prefix}{name}", f"at most {MAX_PEOPLE:,}")
+            most = MAX_TEAM if name in _TEAM else MAX_PEOPLE
+            if place[name] is not None and place[name] > most:
+                raise InvalidCase("out_of_range", f"{prefix}{name}", f"at most {most:,}")
     for path, leavers in _leavers(case):
         for month, count in leavers.items():
             if count > MAX_PEOPLE:

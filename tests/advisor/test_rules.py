@@ -150,3 +150,27 @@ def test_every_finding_names_its_source_and_every_assumption_a_setting():
     assert all(f["source"].startswith("S4.") for f in advice["findings"])
     names = set(S.names())
     assert advice["assumptions"] and all(a["why"] in names for a in advice["assumptions"])
+
+
+@pytest.mark.parametrize(
+    "extreme",
+    [
+        {"as_of": "2080-12-31", "regions": ["CN", "VN"], "project": {"duration_weeks": 520}},
+        {"as_of": "1990-01-01", "regions": ["TW"], "project": {"duration_weeks": 520}},
+        {"project": {"duration_weeks": 1e-9, "desired_start": {"from": "1995-12-31", "to": "2080-12-31"}}},
+        {"project": {"earliest_start": "1990-01-01", "go_live_by": "1990-01-01"}},
+        {"departments": [{"name": "A", "key_users": 1000, "headcount": 3}]},
+        {"departments": [{"name": "A", "leavers_per_year": 10_000_000, "headcount": 1}], "target_coverage": 0.999999},
+        {
+            "departments": [
+                {"name": str(n), "headcount": 0, "leavers": {"1990-01": 0}, "key_users": 0} for n in range(60)
+            ]
+        },
+        {"turnover": {"rate": 0}, "departments": [{"name": "A", "headcount": 10, "leavers": {"2026-01": 0}}]},
+        {"annual_break": {"from": "1991-01-01", "to": "2079-01-01"}},
+    ],
+)
+def test_extremes_get_an_answer(extreme):
+    advice = advise({"as_of": "2026-11-22", **extreme})
+    assert advice["verdict"] in {"start", "caution", "wait"}
+    assert 0 <= advice["coverage"]["with_backups"] <= 1
