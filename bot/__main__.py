@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from bot.bootstrap import lean, quiet
-from bot.environment import HOST, home, port
+from bot.environment import HOST, PortTaken, check_free, home, port
 
 _WORKSPACE = "local"
 _FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 months. Is that a good idea?"
@@ -17,16 +17,17 @@ def run() -> int:
 
     try:
         where = port()
+        check_free(where)
         model = ensure_model()
-    except (ValueError, TrainingFailed) as error:
+    except (ValueError, PortTaken, TrainingFailed) as error:
         return _failed(error)
     lean()
     from bot.channels.tokens import UnsafeKey
-    from bot.server import PortTaken, serve
+    from bot.server import serve
 
     try:
         serve(model, where, lambda: _greet(where))
-    except (PortTaken, UnsafeKey) as error:
+    except UnsafeKey as error:
         return _failed(error)
     return 0
 

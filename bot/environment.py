@@ -1,6 +1,7 @@
 """Where the bot runs: the folders and the port, read from the environment each time they are asked for."""
 
 import os
+import socket
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,3 +24,17 @@ def port() -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise ValueError(f"ADVISOR_PORT must be a number from 1 to 65535, not {text!r}")
     return int(text)
+
+
+class PortTaken(OSError):
+    """Something else listens on the port already."""
+
+
+def check_free(number: int) -> None:
+    """Raises PortTaken where the bot could not listen on the port."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, number))
+        except OSError as error:
+            raise PortTaken(f"Port {number} of {HOST} is taken: set ADVISOR_PORT to another one.") from error

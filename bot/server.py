@@ -1,7 +1,6 @@
 """The server: one process with the model, the web channel and the actions, on loopback."""
 
 import logging
-import socket
 import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
@@ -22,16 +21,13 @@ from sanic.response import HTTPResponse, json
 
 from bot.environment import HOST, ROOT, home
 from bot.processor import LocalAgent
+from bot.wording.catalogue import catalogue, languages
 
 _REQUEST_BYTES = 1024 * 1024
 _DRAIN_SECONDS = 5.0  # for turns under way when the server is told to end
 _LOG_BYTES = 5_000_000
 
 logger = logging.getLogger(__name__)
-
-
-class PortTaken(OSError):
-    """Something else listens on the port already."""
 
 
 def load_agent(model: Path) -> LocalAgent:
@@ -49,16 +45,19 @@ def load_agent(model: Path) -> LocalAgent:
 def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
     """Serves until SIGINT or SIGTERM; turns under way are finished first.
 
-    ``when_ready`` is called when the server answers. Raises PortTaken before anything is loaded.
+    ``when_ready`` is called when the server answers.
     """
-    _check_free(port)
     _configure_log(home() / "log")
     agent = load_agent(model)
     app = create_app(agent)
 
     @app.listener("before_server_start")
     async def warm_up(app: Sanic, loop: object) -> None:
-        await agent.parse_message("When should we start?")  # the first message fills caches that later ones find
+        # What the first message would otherwise wait for: store, calendars, caches of understanding, catalogues.
+        agent.prepare()
+        await agent.parse_message("When should we start?")
+        for language in languages():
+            catalogue(language)
 
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: object) -> None:
@@ -85,15 +84,6 @@ def create_app(agent: LocalAgent) -> Sanic:
         return json({"error": {"code": code, "message": str(error)}}, status=error.status_code)
 
     return app
-
-
-def _check_free(port: int) -> None:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError as error:
-            raise PortTaken(f"Port {port} of {HOST} is taken: set ADVISOR_PORT to another one.") from error
 
 
 def _configure_log(folder: Path) -> None:

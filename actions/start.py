@@ -1,0 +1,16 @@
+"""What a process that runs actions does before the first message: fail early, and spare the first person the wait."""
+
+from actions import engine
+from actions.clock import today
+from actions.store import store
+
+_ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
+
+
+def prepare() -> None:
+    """Opens the store, which brings its tables up to date, and computes one advice, which reads the calendars.
+
+    Raises what the store raises when its database can't be opened.
+    """
+    store()
+    engine.advise({"as_of": today().isoformat(), **_ORDINARY})
