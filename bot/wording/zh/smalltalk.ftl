@@ -24,8 +24,8 @@ stays-stable = 好的，那我就把公司当作稳定的来算。
 skipped-confirmation = 好的，一切保持不变。
 dontknow-nothing-asked = 没关系，现在没有什么取决于它。
 
-button-yes = 是的
-button-no = 不是
+button-yes = 是
+button-no = 否
 
 restart-lead = 我会把现在的项目放在一边，新建一个；原来的项目仍然保存着。
 restarted = 好了，现在是一个新项目。请用一两句话介绍一下，或者直接问：我们什么时候启动？
