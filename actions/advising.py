@@ -5,8 +5,7 @@ question.
 from collections.abc import Iterable
 from typing import Any
 
-import advisor
-from actions import findings
+from actions import engine, findings
 from actions.asking import ask, ask_next
 from actions.speech import Part, clause, fact_name, key_of, part, split, stated, texts
 from actions.turn import Turn
@@ -24,7 +23,7 @@ MINOR = frozenset({"annual_break", "target_coverage"})
 
 def advise_on(turn: Turn) -> Advice:
     """The Advice for the case of this turn, sent along as a message."""
-    advice = advisor.advise(turn.case)
+    advice = engine.advise(turn.case)
     turn.send("advice", case=turn.case, advice=advice, hypothetical=turn.hypothetical)
     return advice
 
@@ -114,7 +113,7 @@ def follow_up(turn: Turn) -> None:
     if vague:
         turn.say("vague")
         ask(turn, vague[0])
-    elif not ask_next(turn, advisor.advise(turn.case)):
+    elif not ask_next(turn, engine.advise(turn.case)):
         turn.say("offer-advice", paragraph=not turn.silent)
 
 
@@ -285,7 +284,7 @@ def _asked_moved(turn: Turn, advice: Advice) -> list[Part]:
 
 def compare_with_now(turn: Turn) -> None:
     """A what-if: the advice with the change beside the advice without it. Nothing is stored."""
-    now, then = advisor.advise(turn.before, ask=False), advise_on(turn)
+    now, then = engine.advise(turn.before), advise_on(turn)
     facts = [(change.path, change.new) for change in turn.changes]
     turn.say("whatif", facts={"clauses": stated(facts)})
     turn.add([_window_changed(now, then)])

@@ -8,6 +8,9 @@ from actions.paths import fold
 from actions.speech import clause
 from actions.turn import Turn, TurnAction
 
+# Departments told in words; the advice that goes along has all of them.
+SHOWN = 12
+
 
 class AskBackups(TurnAction):
     """Per department: who is there now, whom to add from the first day, and what that does to the odds."""
@@ -23,8 +26,10 @@ class AskBackups(TurnAction):
             return
         advice = advise_on(turn)
         rows = self._asked_about(turn, advice["staffing"])
-        for position, row in enumerate(rows):
+        for position, row in enumerate(rows[:SHOWN]):
             self._row(turn, row, line=bool(position))
+        if len(rows) > SHOWN:
+            turn.say("rows-more", line=True, count={"number": len(rows) - SHOWN})
         if any(row["backups"] for row in rows):
             turn.say("backups-from-day-one", paragraph=True, source={"source": "S4.3c"})
         coverage = advice["coverage"]
@@ -50,7 +55,7 @@ class AskBackups(TurnAction):
             for row in staffing
             if fold(row["department"]) in names or turn.project.keys.get(row["department"]) in keys
         ]
-        return found or staffing
+        return found or sorted(staffing, key=lambda row: (-row["backups"], -row["uncovered_now"]))
 
     def _row(self, turn: Turn, row: dict[str, Any], line: bool) -> None:
         args = {

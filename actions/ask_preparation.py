@@ -1,7 +1,6 @@
 """What must be done before the start?"""
 
-import advisor
-from actions import findings
+from actions import engine, findings
 from actions.advising import note, objections
 from actions.asking import ask_next
 from actions.preparation import TASKS, message
@@ -16,7 +15,7 @@ class AskPreparation(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        advice = advisor.advise(turn.case)
+        advice = engine.advise(turn.case)
         if advice["window"]:
             turn.say("prepare-by", start={"date": advice["window"]["from"]})
         else:

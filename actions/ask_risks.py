@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import advisor
-from actions import findings
+from actions import engine, findings
 from actions.advising import note, objections
 from actions.asking import ask_next
 from actions.turn import Turn, TurnAction
@@ -21,7 +20,7 @@ class AskRisks(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        advice = advisor.advise(turn.case)
+        advice = engine.advise(turn.case)
         found = findings.about(advice, "asked", "horizon") or findings.about(advice, "window")
         if found:
             turn.say("risks-of-this", reasons=findings.reasons(found, 3))

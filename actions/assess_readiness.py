@@ -1,6 +1,6 @@
 """Are we ready?"""
 
-import advisor
+from actions import engine
 from actions.advising import note, objections
 from actions.asking import ask_next
 from actions.preparation import TASKS, checks, message
@@ -16,7 +16,7 @@ class AssessReadiness(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        advice = advisor.advise(turn.case)
+        advice = engine.advise(turn.case)
         found = checks(turn.case, advice)
         missing = [name for name, answer, _ in found if answer == "no"]
         unknown = [name for name, answer, _ in found if answer == "unknown"]

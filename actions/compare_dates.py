@@ -3,7 +3,7 @@
 from typing import Any
 
 import advisor
-from actions import findings
+from actions import engine, findings
 from actions.advising import note, objections
 from actions.asking import ask, ask_next
 from actions.turn import Turn, TurnAction
@@ -35,7 +35,7 @@ class CompareDates(TurnAction):
         turn.send("comparison", options=[{name: one[name] for name in fields} for one in judged])
         note(turn)
         turn.memory.said = "advice"
-        ask_next(turn, advisor.advise(turn.case))
+        ask_next(turn, engine.advise(turn.case))
 
     def _spans(self, turn: Turn) -> list[tuple[str, str]]:
         """The periods named, each once; a single one is compared with the desired start."""

@@ -1,6 +1,6 @@
 """I don't know, skip it."""
 
-import advisor
+from actions import engine
 from actions.advising import answer_fully, answer_to_facts
 from actions.asking import ask_next
 from actions.speech import fact_name, split
@@ -32,7 +32,7 @@ def skip(turn: Turn) -> None:
     turn.memory.skipped.append(turn.pending)
     if split(turn.pending)[0] in BLOCKING:
         turn.say("skipped-blocking", fact=fact_name(turn.pending))
-        ask_next(turn, advisor.advise(turn.case))
+        ask_next(turn, engine.advise(turn.case))
         return
     if turn.pending.startswith("confirm:"):
         turn.say("skipped-confirmation")
@@ -43,7 +43,7 @@ def skip(turn: Turn) -> None:
 
 def go_on(turn: Turn) -> None:
     """The next question; where nothing is left to ask and no advice was given yet, the advice."""
-    advice = advisor.advise(turn.case)
+    advice = engine.advise(turn.case)
     if not ask_next(turn, advice):
         if turn.memory.advised is None:
             answer_fully(turn)

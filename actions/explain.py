@@ -3,7 +3,7 @@
 from typing import Any
 
 import advisor
-from actions import findings, lexicon
+from actions import engine, findings, lexicon
 from actions.advising import answer_to_facts, assumptions
 from actions.asking import ask, reason_for
 from actions.speech import clause
@@ -61,7 +61,7 @@ class Explain(TurnAction):
         tell(turn, against)
 
     def _advice(self, turn: Turn) -> None:
-        advice = advisor.advise(turn.case)
+        advice = engine.advise(turn.case)
         found = findings.about(advice, "asked", "horizon") or findings.about(advice, "window")
         if not found:
             turn.say("explain-nothing-against")

@@ -3,7 +3,7 @@
 import base64
 import json
 
-import advisor
+from actions import engine
 from actions.advising import note, objections
 from actions.turn import Turn, TurnAction
 
@@ -16,7 +16,7 @@ class Export(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        content = {"case": turn.case, "advice": advisor.advise(turn.case)}
+        content = {"case": turn.case, "advice": engine.advise(turn.case)}
         data = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8")
         name = f"start-window-{turn.today.isoformat()}.json"
         turn.say("export-ready", file={"text": name})

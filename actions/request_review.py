@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import advisor
+from actions import engine
 from actions.advising import note, objections
 from actions.paths import get, parse
 from actions.speech import split, stated
@@ -33,7 +33,7 @@ class RequestReview(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        advice = advisor.advise(turn.case)
+        advice = engine.advise(turn.case)
         known = [(path, get(turn.project.facts, parse(path))) for path in turn.project.origins if _of_hr(path)]
         assumed = [(one["fact"], one["value"]) for one in advice["assumptions"] if _of_hr(one["fact"]) and one["value"]]
         turn.say("review-lead", source={"source": "S4.3e"})

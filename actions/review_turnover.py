@@ -3,9 +3,13 @@
 from typing import Any
 
 import advisor
+from actions import engine
 from actions.advising import assumptions, note, objections
 from actions.asking import ask, ask_next
 from actions.turn import Turn, TurnAction
+
+# Departments told in words, those that lose most people first; the message that goes along has all of them.
+SHOWN = 12
 
 
 class ReviewTurnover(TurnAction):
@@ -21,14 +25,16 @@ class ReviewTurnover(TurnAction):
             turn.say("turnover-which-departments")
             ask(turn, "departments")
             return
-        advice, model = advisor.advise(turn.case), advisor.turnover_of(turn.case)
+        advice, model = engine.advise(turn.case), advisor.turnover_of(turn.case)
         rows = [
             {**rates, **staff, "department": staff["department"]}
             for staff, rates in zip(advice["staffing"], model["departments"], strict=True)
         ]
         turn.say("turnover-lead")
-        for row in rows:
+        for row in sorted(rows, key=lambda row: -row["loss_probability"])[:SHOWN]:
             _line(turn, row)
+        if len(rows) > SHOWN:
+            turn.say("rows-more", line=True, count={"number": len(rows) - SHOWN})
         if not any(row["peak_months"] for row in rows):
             turn.say("turnover-no-season", paragraph=True)
         assumed = assumptions(advice)
