@@ -21,6 +21,10 @@ FALLBACK = "en"
 logger = logging.getLogger(__name__)
 
 
+# Fluent refuses a value longer than 2500 characters; ours are cut before that, and marked as cut.
+LONGEST = 2400
+
+
 class MissingWords(KeyError):
     """A key that the catalogue of this language does not have."""
 
@@ -51,7 +55,7 @@ class Catalogue:
             return self._plain[key]
         if key not in self:
             raise MissingWords(f"{self.language}: {key}")
-        values = {name: self._localiser.value(arg, year) for name, arg in args.items()}
+        values = {name: _bounded(self._localiser.value(arg, year)) for name, arg in args.items()}
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
         for error in errors:
             logger.error("wording %s/%s: %s", self.language, key, error)
@@ -75,6 +79,10 @@ class Catalogue:
                     text += self.say("join-sentences", {}, year)
             text += self.say(part["key"], part.get("args", {}), year)
         return text
+
+
+def _bounded(value: Any) -> Any:
+    return value[:LONGEST] + "…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
 @lru_cache(maxsize=16)

@@ -40,23 +40,13 @@ SOURCE = re.compile(r"^(S\d)(?:[./#-](\d+))?")
 
 # Values that come again and again and hold nothing that a person typed: their words are kept.
 KEPT = frozenset(
-    [
-        "date",
-        "during",
-        "interval",
-        "span",
-        "months",
-        "in_months",
-        "weeks",
-        "days",
-        "percent",
-        "region",
-        "source",
-        "sources",
-        "source_full",
-    ]
+    {"date", "during", "interval", "span", "months", "in_months", "weeks", "days", "percent", "region"}
+    | {"source", "sources", "source_full"}
 )
 MOST_KEPT = 4096
+# A name longer than this, or a list with more items, is read by nobody; the whole stands in the machine-readable part.
+LONGEST_TEXT = 80
+LONGEST_LIST = 12
 
 Say = Callable[[str, Mapping[str, Any], str], str]  # key, arguments, year of as_of
 
@@ -142,7 +132,8 @@ class Localiser:
         raise KeyError(f"unknown argument type in {sorted(arg)}")
 
     def _text(self, arg: Mapping[str, Any], year: str) -> str:
-        return str(arg["text"])
+        text = str(arg["text"])
+        return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
 
     def _number(self, arg: Mapping[str, Any], year: str) -> float:
         value = arg["number"]
@@ -164,10 +155,16 @@ class Localiser:
         return self._items(arg["list"], year)
 
     def _items(self, items: Any, year: str) -> str:
-        return joined(self.language, tuple(str(self.value(item, year)) for item in items))
+        return joined(self.language, tuple(self._shown(items, year)))
+
+    def _shown(self, items: Any, year: str) -> list[str]:
+        """The items in words; of a long list the beginning and how many more there are."""
+        more = len(items) - LONGEST_LIST + 1 if len(items) > LONGEST_LIST else 0
+        shown = [str(self.value(item, year)) for item in items[: len(items) - more]]
+        return [*shown, self._say("list-more", {"count": more}, year)] if more else shown
 
     def _clauses(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._say("join-clauses", {}, year).join(str(self.value(item, year)) for item in arg["clauses"])
+        return self._say("join-clauses", {}, year).join(self._shown(arg["clauses"], year))
 
     def _months(self, arg: Mapping[str, Any], year: str) -> str:
         return self._items([{"key": f"month-{m}"} for m in arg["months"]], year)

@@ -172,3 +172,10 @@ def test_two_meanings_are_offered_not_guessed(home) -> None:
 def test_advice_without_a_window_keeps_the_schema(home) -> None:
     schema = json.loads((SCHEMAS / "advice.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(Talk().say("ask_start_window", **NEW_COMPANY).of("advice")["advice"], schema)
+
+
+@pytest.mark.parametrize("intent", ["ask_start_window", "ask_backups", "review_turnover", "request_review", "export"])
+def test_a_hundred_departments_are_still_an_answer(home, intent: str) -> None:
+    facts = {"departments": [{"name": f"Plant {number} " + "x" * 100, "headcount": 9} for number in range(100)]}
+    answer = Talk().say(intent, facts=facts)
+    assert "???" not in answer.text and len(answer.text) < 6000

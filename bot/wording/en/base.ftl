@@ -4,6 +4,11 @@
 join-sentences = { " " }
 # Between clauses that are listed after a colon; a clause may hold commas.
 join-clauses = { "; " }
+# Ends a list that is cut: how many more items there are.
+list-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 # Before each line of a list.
 line-start = { "• " }
 

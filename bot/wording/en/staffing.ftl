@@ -11,6 +11,11 @@ backups-enough = { $name } needs no more than its { $have ->
    *[other] { $have } key users
 }: the chance that the department is left without one is { $now }.
 backups-named = In { $name } I would ask { $person }: { $reasons }.
+# Ends a list of departments that is cut.
+rows-more = { $count ->
+    [one] and one more department
+   *[other] and { $count } more departments
+}
 backups-from-day-one = Let them take part from the first day: who joins late learns how the system works, but not why ({ $source }).
 backups-coverage = Over all departments, the chance of keeping a trained key user everywhere is { $now } now and { $then } with the additions; the target is { $target }.
 

@@ -59,6 +59,20 @@ def test_a_value_in_words(arg: dict, words: str) -> None:
     assert _said(arg) == words  # the second time from what was kept
 
 
+def test_a_long_list_says_how_many_more_there_are() -> None:
+    names = [{"text": f"Team {number}"} for number in range(30)]
+    assert _said({"list": names}).endswith("Team 10 and 19 more")
+    assert _said({"clauses": names}).endswith("Team 10; 19 more")
+    assert _said({"list": names[:12]}).endswith("and Team 11")
+
+
+def test_a_text_without_end_is_cut() -> None:
+    assert _said({"text": "x" * 10_000}) == "x" * 79 + "…"
+    long = {"clauses": [{"text": "y" * 80}] * 5}
+    said = catalogue("en").say("noted", {"facts": {"clauses": [long] * 12}}, "2026")
+    assert said.startswith("Noted: yy") and "???" not in said
+
+
 def test_years_follow_the_day_of_the_question() -> None:
     words = catalogue("en")
     assert str(words._localiser.value({"date": "2027-03-01"}, "2027")) == "1 March"
