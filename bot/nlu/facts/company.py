@@ -35,12 +35,14 @@ def busy_months(m: Match):
     return True
 
 
-@rules("CLOSED ~~4 p:PERIOD", "p:PERIOD ~4 CLOSED")
+@rules("p:PERIOD")
 def annual_break(m: Match):
     """We close from 24 December to 6 January."""
     r: Reading = m.context.reading
     p = m.value("p")
-    if p.mod or p.start is None or p.end is None or p.grain not in ("range", "week") or (r.asked_question(m.start) and not r.hypothetical):
+    if p.grain not in ("range", "week") or p.mod or not r.has(r.sentence(m.start), "CLOSED") or r.has(r.clause(m.start), "START", "GOLIVE"):
+        return None
+    if p.start is None or p.end is None or (r.asked_question(m.start) and not r.hypothetical):
         return None
     return r.put_path("annual_break", {"from": iso(p.start), "to": iso(p.end)})
 

@@ -116,7 +116,7 @@ def said_year(m: Match):
 # --- holidays ----------------------------------------------------------------------------------------------------
 
 
-@rules("r:REL? ART? h:HOLIDAY (OF|IN|COMMA)? y:Y", "y:Y POSS? OF? h:HOLIDAY", "r:REL? h:HOLIDAY UDAY?")
+@rules("r:REL? ART? h:HOLIDAY (OF|IN|COMMA)? y:Y", "y:Y POSS? OF? h:HOLIDAY", "r:REL? h:HOLIDAY (UDAY|HOLNOUN)?")
 def holiday(m: Match):
     key = m.value("h")
     return _period(cal.repeating(lambda y: feasts.on(key, y), m.context.today, "day", m.value("y"), key))
@@ -721,6 +721,12 @@ def shared_year(m: Match):
     return [Atom("PERIOD", first, atoms[0].start, atoms[0].end), *atoms[1:]]
 
 
+@rules("(ONCE|QWORD) ART? q:PERIOD BE? OVER")
+def over(m: Match):
+    """Once the holidays are over: after them."""
+    return _open(m.value("q"), "after", m)
+
+
 @rules("STARTING (ON|IN|FROM)? ART? q:PERIOD")
 def starting(m: Match):
     """Starting on 7 January: what follows has no end, but as a fact it is a start in that period."""
@@ -736,7 +742,10 @@ _MODS = {"NOTBEFORE": "since", "SINCE": "since", "SINCEP": "since", "FROM": "sin
        "q:PERIOD s:(SINCEP|AFTERP|BEFOREP|BYP|UNTILP)")
 def opened(m: Match):
     """After, before, by, until, from X: an open end; the base period stays known for the facts."""
-    p, mod = m.value("q"), _MODS[m["s"].kind]
+    return _open(m.value("q"), _MODS[m["s"].kind], m)
+
+
+def _open(p: Period, mod: str, m: Match):
     if p.mod or p.start is None or p.end is None or (p.grain == "range" and mod == "since"):
         return None
     one = timedelta(1)
@@ -745,7 +754,7 @@ def opened(m: Match):
     elif mod == "after":
         start, end = p.end + one, None
         if p.holiday:
-            start = feasts.first_working_day_after(p.holiday, (p.start, p.end), feasts.region_of(m.context.regions, m.context.language))
+            start = feasts.first_working_day_after(p.holiday, (p.start, p.end), feasts.region_of(m.context.regions, m.context.language, p.holiday))
     elif mod == "before":
         start, end = None, p.start - one
     else:

@@ -40,6 +40,11 @@ _STRETCHES = {"summer_break": ((7, 1), (8, 31)), "may_holidays": ((5, 1), (5, 9)
 
 # Where no region is known, the language says whose holidays are meant (facts.md, "that region's holiday").
 DEFAULT_REGION = {"en": "US", "zh": "CN", "ru": "RU"}
+_HOME = {
+    **dict.fromkeys(("spring_festival", "lunar_eve", "lantern", "national_day", "mid_autumn", "dragon_boat", "tomb_sweeping"), "CN"),
+    **dict.fromkeys(("may_holidays", "orthodox_christmas", "defender", "victory_day", "russia_day", "unity_day"), "RU"),
+    **dict.fromkeys(("thanksgiving", "independence_day", "memorial_day", "us_labor_day", "juneteenth"), "US"),
+}
 
 
 def on(key: str, year: int) -> cal.Span | None:
@@ -115,6 +120,6 @@ def first_working_day_after(key: str, span: cal.Span, region: str) -> date:
     return day
 
 
-def region_of(regions: tuple[str, ...], language: str) -> str:
-    """The main region of the case, else the language's."""
-    return regions[0] if regions else DEFAULT_REGION.get(language, "US")
+def region_of(regions: tuple[str, ...], language: str, key: str = "") -> str:
+    """The main region of the case, else the one the holiday `key` is at home in, else the language's."""
+    return regions[0] if regions else _HOME.get(key) or DEFAULT_REGION.get(language, "US")

@@ -145,6 +145,12 @@ def thousands(m: Match):
     return "NUM", m.value("n") * 1000
 
 
+@rules("a:NUM IN b:NUM (?=PERSON? ~2 (LEAVE|EVERY))")
+def one_in_ten(m: Match):
+    """One in ten leaves."""
+    return ("PCT", m.value("a") / m.value("b")) if 0 < m.value("a") < m.value("b") else None
+
+
 @rules("a:NUM (DASH|TO|OR) b:NUM (?=NEW? (PERSON|KEYUSER|LEAVE|LEAVERS|SEAT|VACANCY|OFUS))")
 def vague_count(m: Match):
     """40 to 50 people: nobody knows how many. "From 40 to 50" is growth."""

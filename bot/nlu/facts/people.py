@@ -104,7 +104,7 @@ def named_key_user(m: Match):
 # --- vacancies ---------------------------------------------------------------------------------------------------
 
 
-@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:N (OF|OUTOF) ~1 h:N ~2 SEAT ~6 VACANT", "n:(N|ART) ~1 SEAT ~6 VACANT", "VACANT ~1 SEAT", "SEAT ~6 VACANT", "KEYUSER SEAT? ~4 VACANT",
+@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:N (OF|OUTOF) ~1 h:N ~2 (SEAT|POST) ~6 VACANT", "n:(N|ART) ~1 (SEAT|POST) ~6 VACANT", "VACANT ~1 (SEAT|POST)", "(SEAT|POST) ~6 VACANT", "KEYUSER POST? ~4 VACANT",
        "n:N ~3 VACANT", "d:DEPT ~3 n:N ~2 VACANT")
 def vacancies(m: Match):
     """Seats of the project team with nobody in them. An ordinary open job is none."""
@@ -163,7 +163,7 @@ def first_day(p: Period) -> str | None:
 # --- headcounts --------------------------------------------------------------------------------------------------
 
 
-@rules("GREW ~2 FROM a:N PERSON? TO b:N PERSON?", "b:N PERSON? ~2 UPFROM a:N", "GREW ~2 FROM a:N")
+@rules("GREW ~2 FROM a:N PERSON? TO b:N PERSON?", "b:N PERSON? COMMA? ~1 (UPFROM|GREW) a:N PERSON?", "GREW ~2 FROM a:N")
 def grew(m: Match):
     """We grew from 80 to 120 in a year."""
     r = m.context.reading
@@ -211,7 +211,7 @@ def headcount(m: Match):
         return None
     if r.has(clause, "EVERY") and r.has(clause, "DEPTWORD"):  # of each department, not of the company
         return None
-    if r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
+    if m.row.kind(m.end) != "CLOSE" and r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
         return None
     scope = r.scope(m)
     path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
@@ -230,13 +230,14 @@ def _corrected(m: Match, ending: str) -> str | None:
     return next((path for path, _ in m.context.recent if path.endswith(ending)), None)
 
 
-@rules("d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N OFUS? IN ART? d:DEPT")
+@rules("n:N d:DEPT PERSON", "d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N OFUS? IN ART? d:DEPT")
 def department_headcount(m: Match):
     """Sales has 40, Service 12; 40 in Sales."""
     r = m.context.reading
+    asked = (m.context.asked or "").endswith(("headcount", "departments"))
     if r.topic not in ("headcount", "") or (r.asked_question(m.start) and not r.hypothetical) or r.has(r.clause(m.start), "LEAVE", "TURNOVER"):
         return None
-    if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE") for a in m.all()):
+    if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE", "PERSON") for a in m.all()) and not asked:
         return None
     r.put(m.value("d"), "headcount", m.value("n"), m.said())
     r.topic = "headcount"

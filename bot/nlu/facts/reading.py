@@ -10,16 +10,21 @@ from bot.nlu.facts.core import VALUES, Match, Row
 from bot.nlu.facts.periods import Period
 
 PEOPLE = (0, 10_000_000)
+TEAM = (0, 1000)  # seats of a project team in one department
+DAYS = ("1990-01-01", "2080-12-31")  # a plan outside of them is a typing error
 # Field -> what is accepted. A rate of 5 is five leavers a year per seat: above it a percentage is a typing error.
 LIMITS: dict[str, tuple[float, float]] = {
-    "headcount": PEOPLE, "headcount_a_year_ago": PEOPLE, "key_users": (0, 10_000), "key_users_per_department": (0, 10_000),
-    "vacancies": (0, 10_000), "leavers_per_year": PEOPLE, "rate": (0, 5), "duration_weeks": (0.1, 520), "target_coverage": (0.01, 0.99),
+    "headcount": PEOPLE, "headcount_a_year_ago": PEOPLE, "key_users": TEAM, "key_users_per_department": TEAM,
+    "vacancies": TEAM, "leavers_per_year": PEOPLE, "rate": (0, 5), "duration_weeks": (0.1, 520), "target_coverage": (0.01, 0.99),
 }
 LONGEST = 100  # atoms of one sentence
 COUNTS = frozenset({"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies"})
 
 # A sentence that ends with a question mark and begins so is a question as a whole.
 QUESTIONS = ("QWORD", "BE", "ASKOK", "ABOUT", "WHY", "HOWLONG", "CANDO")
+
+DATES = frozenset({"earliest_start", "go_live_by", "settled_from", "staffed_from"})
+INTERVALS = frozenset({"desired_start", "annual_break"})
 
 # Where a field lives when it is said of the whole company.
 _COMPANY = {
@@ -49,6 +54,7 @@ class Reading:
     vague: list[str] = field(default_factory=list)
     hypothetical: bool = False
     times: float = 1  # how often a year the last count or rate was meant
+    at: int = 0  # where in the row the last fact was read
     topic: str = ""  # the field that was stated last: "Sales has two key users, Service one"
 
     # --- where things stand ---------------------------------------------------------------------------------------
@@ -170,6 +176,13 @@ class Reading:
             if path not in self.vague:
                 self.vague.append(path)
             return None
+        days = value.values() if name in INTERVALS and isinstance(value, dict) else [value] if name in DATES else []
+        if not all(d is None or DAYS[0] <= d <= DAYS[1] for d in days):
+            self.refuse("out_of_range", path, text or str(value), {"min": DAYS[0], "max": DAYS[1]})
+            return None
+        if name == "leavers" and not all(PEOPLE[0] <= n <= PEOPLE[1] and n == int(n) for n in value.values()):
+            self.refuse("out_of_range", path, text, {"min": PEOPLE[0], "max": PEOPLE[1]})
+            return None
         if name in LIMITS and isinstance(value, (int, float)):
             low, high = LIMITS[name]
             if not low <= value <= high or (name in COUNTS and value != int(value)):
@@ -213,6 +226,7 @@ def iso(day: date | None) -> str | None:
 
 def spend(m: Match) -> None:
     """Mark the values a fact rule has captured as used, so that no later rule takes them for something else."""
+    m.context.reading.at = m.start
     for i in m.captured():
         if m.row.atoms[i].kind in VALUES:
             m.row.spend(i)

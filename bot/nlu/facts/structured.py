@@ -5,12 +5,9 @@ from typing import Any
 
 from bot.nlu.facts.core import Context, Row
 from bot.nlu.facts.grammar import grammar, prepared
-from bot.nlu.facts.periods import FIRST_YEAR, LAST_YEAR
-from bot.nlu.facts.reading import Department, Reading
+from bot.nlu.facts.reading import DATES, INTERVALS, Department, Reading
 
 _DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?")
-_DATES = frozenset({"earliest_start", "go_live_by", "settled_from", "staffed_from"})
-_INTERVALS = frozenset({"desired_start", "annual_break"})
 
 
 def stated(path: str, value: Any, language: str) -> dict[str, Any]:
@@ -21,7 +18,7 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     r = Reading(Row([]), "", date.min)
     m = _DEPARTMENT.fullmatch(path)
     field = m["field"] if m else path.rpartition(".")[2]
-    value = _interval(value) if field in _INTERVALS else value
+    value = _interval(value) if field in INTERVALS else value
     if not _dates_exist(field, value):
         r.refuse("invalid_date", path, str(value))
     elif m:
@@ -53,14 +50,14 @@ def _interval(value: Any) -> Any:
 
 
 def _dates_exist(field: str | None, value: Any) -> bool:
-    if value is None or field not in _DATES | _INTERVALS:
+    if value is None or field not in DATES | INTERVALS:
         return True
     days = list(value.values()) if isinstance(value, dict) else [value]
     try:
         found = [date.fromisoformat(d) for d in days]
     except (TypeError, ValueError):
         return False
-    return all(FIRST_YEAR <= d.year <= LAST_YEAR for d in found) and found == sorted(found)
+    return found == sorted(found)
 
 
 def _clear(facts: dict[str, Any], path: str) -> None:

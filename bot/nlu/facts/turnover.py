@@ -35,6 +35,8 @@ def _when(m: Match) -> int | None:
     r: Reading = m.context.reading
     a, b = r.sentence(m.start)
     kinds = [x.kind for x in m.row.atoms]
+    if m.start and kinds[m.start - 1] == "PERIOD" and not m.row.atoms[m.start - 1].value.mod:
+        return m.start - 1
     for span in ((m.start, r.clause(m.end - 1)[1]), (r.clause(m.start)[0], m.start), (a, m.start), (m.end, b)):
         for i in range(*span):
             if kinds[i] == "PERIOD" and not m.row.atoms[i].value.mod:
@@ -63,7 +65,7 @@ def leavers(m: Match):
     if times is None and at is not None:
         p: Period = m.row.atoms[at].value.past(m.context.today)
         if p.grain in ("month", "day", "part", "week") and p.start and p.end:
-            ok = r.put(scope, "leavers", None if vague else _by_month(r, p, value, m), m.said())
+            ok = r.put(scope, "leavers", None if vague else _by_month(p, value), m.said())
         elif p.grain in ("quarter", "half", "year", "range"):
             share = {"quarter": 4, "half": 2, "year": 1}.get(p.grain)
             if share is None:
@@ -90,11 +92,8 @@ def _usual(m: Match) -> bool:
     return m.row.kind(m.start) == "LEAVE" or m.context.reading.has((m.start, m.end), "LEAVERS")
 
 
-def _by_month(r: Reading, p: Period, value: float, m: Match) -> dict[str, int] | None:
-    if value < 0 or value != int(value):
-        r.refuse("out_of_range", "turnover.leavers", m.said(), {"min": 0, "max": 10_000_000})
-        return {}
-    return {f"{p.start.year:04d}-{p.start.month:02d}": int(value)}
+def _by_month(p: Period, value: float) -> dict[str, float]:
+    return {f"{p.start.year:04d}-{p.start.month:02d}": value}
 
 
 def _tidy(value: float) -> float | int:
@@ -108,7 +107,7 @@ def more_leavers(m: Match):
     p: Period = m.value("p").past(m.context.today)
     if r.topic not in ("leavers", "leavers_per_year") or not r.has(r.sentence(m.start), "LEAVE", "LEAVERS") or p.grain != "month" or p.mod or m.value("n") is None:
         return None
-    r.put(r.scope(m), "leavers", _by_month(r, p, m.value("n"), m), m.said())
+    r.put(r.scope(m), "leavers", _by_month(p, m.value("n")), m.said())
     return True
 
 
@@ -142,7 +141,7 @@ def same_of_another(m: Match):
     """... in Service 10 %: the rate or the leavers of the next department, said as the one before."""
     r: Reading = m.context.reading
     share = m["n"].kind == "PCT"
-    if r.topic != ("rate" if share else "leavers_per_year") or m.value("n") is None or r.has(r.clause(m.start), "PERSON", "KEYUSER", "HAVE"):
+    if r.topic != ("rate" if share else "leavers_per_year") or m.value("n") is None or m.start < r.at or r.has(r.clause(m.index("n")), "PERSON", "KEYUSER", "HAVE"):
         return None
     value = round(m.value("n") * r.times, 9) if share else _tidy(m.value("n") * r.times)
     return r.put(m.value("d"), r.topic, value, m.said())

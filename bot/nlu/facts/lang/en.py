@@ -70,7 +70,7 @@ DATES = {
     "HALFYEAR": {1: "h1 | 1h", 2: "h2 | 2h"},
     "WEEKOF": "week beginning | week beginning on | the week beginning | the week beginning on | week commencing"
               " | w/c | the week starting | the week that starts on | wc",
-    "OF": "of", "IN": "in | within the | during | at | over | throughout", "ON": "on", "ART": {"the": "the", "a": "a | an"},
+    "OF": "of", "IN": "in | within the | during | at | throughout", "ON": "on", "ART": {"the": "the", "a": "a | an"},
     "FROM": "from | beginning from | as from", "TO": "to | thru | through to | up to", "UNTIL": "until | till | til | 'til | through | up until | up to and including",
     "BETWEEN": "between", "AND": "and | as well as | plus", "OR": "or | versus | vs | vs. | rather than", "FOR": "for",
     "AFTER": "after | following the | later than | past the | once past | right after | just after | straight after | only after",
@@ -91,6 +91,8 @@ DATES = {
     "STARTING": "starting | starting from",
     "WHOLE": "all | full | whole | entire", "ANOTHER": "another | one more",
     "POSS": "'s | s'",
+    "HOLNOUN": "holiday | holidays | break | festivities | vacation | celebrations",
+    "ONCE": "once | as soon as",
     "HOLIDAY": {
         "new_year": "new year | new years | new year's | new year's day | new year day | new years day | the new year | new year holidays | new year break | new year's break"
                     " | new year holiday | the new year break",
@@ -133,7 +135,7 @@ FACTS = {
     "LEAVE": "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out"
              " | walked away | churn | churned | hand in their notice | handed in their notice | gave notice | give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship",
     "LEAVERS": "leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit",
-    "TURNOVER": "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | attrition rate | employee turnover | labour turnover | labor turnover | annual turnover | turn over rate | turnover is",
+    "TURNOVER": "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | attrition rate | employee turnover | labour turnover | labor turnover | turn over rate | turnover is",
     "OUTOF": "out of | of their | of its | of our | from among",
     "USUALLY": "usually | typically | normally | on average",
     "MOSTLY": "mostly | mainly | most | usually in | peak | peaks | peaking | especially | particularly | worst in | worst | worst months | above all | typically in | chiefly | highest | most of them | primarily"
@@ -141,7 +143,8 @@ FACTS = {
     "PERUNIT": {"UYEAR": "annually | yearly | per annum | p.a. | annual | p/a", "UMONTH": "monthly", "UQUARTER": "quarterly"},
     "VACANCY": "vacancies | vacancy | open seats | open seat | empty seats | empty seat | vacant seats | vacant seat | unfilled seats | unfilled seat | open positions | open position | vacant positions | vacant position"
                " | unfilled positions | unfilled position | open slots | open slot | empty chairs | empty chair | vacant places | vacant place | free seats | unfilled roles | open roles | open role | unfilled role",
-    "OLD": "old | of age", "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "VACANT": "vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
+    "OLD": "old | of age", "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots", "POST": "position | positions | place | places | role | roles | spot | spots | post | posts",
+    "VACANT": "won't be filled | will not be filled | stays empty | remains empty | remains open | stays open | vacant | unfilled | empty | open | unoccupied | not filled | still open | not staffed | unstaffed",
     "FILLED": "filled | joins | join | joining | staffed | new hire | new hires | replacement | replacements | starts work | comes on board | come on board | on board | onboard | fill | arrives | comes back | returns | is back | back from",
     "NOBODY": "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | nobody yet | don't have anyone | do not have anyone | haven't got anyone | doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody", "NO": "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | don't have a | hasn't a | hasn't got a | missing a | without any | not have a",
     "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of", "NOMORE": "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped",
@@ -160,10 +163,10 @@ FACTS = {
                      " | entering a new market | opening a new branch | opening a new office | opening a branch | fast-growing | fast growing | growing like mad | rapidly growing | opening subsidiaries | growth phase | growth spurt | opening another branch | opening sites"
                      " | moving into new markets | opening more branches | opening more stores | growing like crazy | hiring a lot | hiring quickly | hiring rapidly | hiring at full speed | opening two branches | opening new shops | adding branches | still opening branches",
         "restructuring": "restructuring | restructure | reorganising | reorganizing | reorganisation | reorganization | reorg | re-org | merging | merger | being merged | merge | restructured | reorganised | reorganized | reshuffle | reshuffling | carve-out | spin-off"
-                         " | being acquired | acquisition | integration with | takeover | post-merger | just merged | was acquired | were acquired | been acquired | we acquired | acquired another | took over another | bought another company | layoffs | downsizing | changing the structure | re-organising | re-organizing | splitting up | spinning off",
-        "stable": "stable | steady | settled | established | mature | well established | well-established | nothing changes | nothing is changing | no big changes | unchanged for years | consolidated | on an even keel | steady state | business as usual | not growing | calm phase | quiet phase | no changes",
+                         " | being acquired | acquisition | integration with | integration of | takeover | post-merger | just merged | was acquired | were acquired | been acquired | we acquired | acquired another | took over another | bought another company | layoffs | downsizing | changing the structure | re-organising | re-organizing | splitting up | spinning off",
+        "stable": "stable | steady | settled | established | mature | well established | well-established | nothing changes | nothing is changing | no big changes | unchanged for years | consolidated | on an even keel | steady state | business as usual | not growing | calm phase | quiet phase | no changes | neither growing nor shrinking",
     },
-    "OPENV": "open | opening | opens | opened up | setting up | adding | add | launching", "BRANCH": "branch | branches | stores | store | shops | shop | offices | locations | location | subsidiaries | subsidiary | sites | markets | outlets | plants",
+    "OPENV": "entering | enter | open | opening | opens | opened up | setting up | adding | add | launching", "BRANCH": "branch | branches | stores | store | shops | shop | offices | locations | location | subsidiaries | subsidiary | sites | markets | outlets | plants",
     "OVER": "over | finished | done | complete | completed | ended | ends | behind us | is over | has ended | wrapped up | ends in | will end | finishes | end | through with | concluded | concludes | wraps up | is done",
     "SETTLE": "settle | settles | settle down | settled down | calm down | calms down | calmed down | stabilise | stabilize | stabilises | stabilizes | settled by | things are quiet | quieten down | back to normal | dust settles | dust to settle | dust has settled | stabilised | stabilized",
     "START": "start | starts | starting | started | begin | begins | beginning | kick off | kickoff | kick-off | kicks off | kicking off | kick it off | launch the project | get going | get started | commence | starting date | start date | kick things off | kick this off"
@@ -173,7 +176,7 @@ FACTS = {
     "FINISH": "finish | finished by | done by | complete by | completed by | ready | ready by | delivered | deliver | be done | be finished | finished | wrapped up by | deadline | must be done | completed | be ready | due | due date | hand over | handover | wrap up | project ends | project end | done",
     "DEADLINE": "deadline | due | at the latest",
     "TAKE": "take | takes | taking | last | lasts | lasting | duration | long | project length | run | runs | run for | lasted | estimated at | estimate | need | needs | spans", "HOWLONG": "how long",
-    "PLAN": "plan | planning | planned | aim | aiming | target | targeting | want | would like | we'd like | thinking of | thinking about | considering | consider | looking at | hope | hoping | intend | shooting for | aim for | scheduled | set for | pencilled in | penciled in | eyeing"
+    "PLAN": "plan | planning | planned | aim | aiming | target | targeting | want | would like | we'd like | thinking of | thinking about | considering | consider | looking at | hope | hoping | intend | shooting for | insists on | insist on | aim for | scheduled | set for | pencilled in | penciled in | eyeing"
             " | in mind | tentatively | prefer | propose | proposes | proposed | suggest | suggested | suggests | wants | favour | favor | move it to | push it to | postpone | postpone it to | postponed to | shift it to | moved to | push to | make it | go for | opt for | rather | leaning towards | let's do | go with | let's go with | wait until | wait till | postpone until | postponed until | delay until | delayed until | hold off until | put it off until | put off until | push it back to | delay it to | do it in | defer it to | defer to | pick",
     "ASKOK": "ok | okay | fine | possible | good | good time | a good time | alright | all right | feasible | realistic | work | works | too early | too late | good idea | bad idea | can we | could we | may we | should we | shall we | is it wise | risky | doable | bad | suitable | right time | sensible | make sense | safe | wise"
              " | reasonable | acceptable | better | best | can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok | anything against | speaks against | a problem | objections to | any objection to",
@@ -185,7 +188,7 @@ FACTS = {
     "QWORD": "how many | how much | how | what | who | which | when | do | does | did | could you | can you | will | would | should | where | whose | has | have we | tell me | show me | what's",
     "CANNOT": "can't | cannot | can not | unable to | not able to | impossible to | won't | couldn't | not possible to | mustn't | must not | not start | not begin | don't want to | never | no way | no earlier",
     "CLOSED": "close | closes | closed | shuts down | shut down | closing down | shutdown | shut | company holidays | company holiday | company shutdown | plant shutdown | closed down | year-end break is | annual leave | annual break | plant holidays | holidays are from | works holidays | factory holidays | collective leave | our break | break runs | on leave | office is closed | break is | closing | closure | on holiday from | year-end shutdown",
-    "FISCAL": "fiscal year | financial year | business year | fiscal year-end | fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | fiscal | accounting year | year-end close | financial year-end | fiscal year ends | financial year ends | fiscal year's end | our books close | close the books | close our books",
+    "FISCAL": "our year ends | year ends | fiscal year | financial year | business year | fiscal year-end | fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | fiscal | accounting year | year-end close | financial year-end | fiscal year ends | financial year ends | fiscal year's end | our books close | close the books | close our books",
     "COVERAGE": "coverage | target coverage | coverage target", "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
     "PROJECT": "project | projects | rollout | roll-out | implementation | crm | introduction | programme | program | it takes | system | migration | the whole thing | undertaking", "NAMED": "name | called | named | is called | codenamed | code-named | name is | goes by | code name | name of | dubbed | code name is | codename is | known as",
     "GREW": "grew | grown | gone | went | growing from | up from | increased | rose | expanded from | grow", "UPFROM": "up from | compared with | compared to | coming from",
@@ -193,7 +196,7 @@ FACTS = {
     "FIXNO": "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | rather | in fact | scratch that | oops | not quite | that's wrong | my mistake", "YES": "yes | yeah | yep | sure | ok then", "MAYBE": "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | i guess | say | likely | then | circa | approx | approx. | ca. | some time | please", "THEN": "then",
     "BUT": "but | whereas | while | although | though | however | yet", "SOON": "soon | shortly | sometime | some day | someday | as soon as possible | asap | at some point | in the near future | one of these days | before long | in due course",
     "LOCATE": "based in | located in | headquartered in | offices in | office in | situated in | hq in | based | sites in | site in | branches in | our office is in | sits in | working from | work in | locations | headquarters in | split between | spread over | spread across | distributed over | distributed across | plant in | plants in | operate in | region is | country is | region | country | offices are in | in the country of | work from | sit in | we're in | we are in",
-    "ELSEWHO": "vendor | supplier | consultant | consultants | partner | customers | customer | clients | client | competitor | competitors | software house | consultancy | weather | holiday | trip | flight | integrator | vendors | consulting firm",
+    "ELSEWHO": "vendor | supplier | consultant | consultants | partner | customers | customer | clients | client | competitor | competitors | software house | consultancy | weather | trip | flight | integrator | vendors | consulting firm",
     "LISTCUE": "departments | the departments | department | teams | involved | affected | in scope | scope | take part | departments involved | departments are | project covers | covers | participating | participants | departments in the project | users are in | using it | will use it | it's for | for", "TAKEPART": "take part | takes part | are involved | is involved | will be involved | are in | participate | participates | are affected | join | will use it | will use the system | are in scope | is in scope | are on board | will take part | are part of it | come along | should be involved",
 }
 
