@@ -56,6 +56,8 @@ duration-months = { $n }个月
 duration-weeks = { $n }周
 duration-days = { $n }天
 
+list-more = 另外{ $count }个
+
 ## 出处。$document:S0 至 S4。
 
 source-part = { $document }第{ $part }部分

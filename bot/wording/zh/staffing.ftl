@@ -24,6 +24,7 @@ turnover-left = { $have ->
     [1] 有一名关键用户，在项目结束前离职的可能性是{ $uncovered }。
    *[other] 有{ $have }名关键用户：每个人在项目结束前离职的可能性是{ $loss }，全部离职的可能性是{ $uncovered }。
 }
+rows-more = 另外还有{ $count }个部门
 turnover-peak = 离职最多的是{ $months }。
 turnover-no-season = 有没有离职高峰，目前的数据还看不出来。
 turnover-with-hr = 启动之前，请和人力资源总监一起把这些数字过一遍（{ $source }）。

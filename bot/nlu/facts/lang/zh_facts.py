@@ -200,6 +200,21 @@ def question_of_its_own(m: Match):
 facts = Rules("facts")
 
 
+@facts("v:(PERIOD|DUR|NUM|YEAR4|PCT|VAGUE|PLACE)")
+def foreign(m: Match):
+    """今天天气怎么样, 订12月10号的机票: a date of something else is no fact."""
+    r = m.context.reading
+    sentence = r.sentence(m.start)
+    ours = ("START", "GOLIVE", "PROJECT", "KEYUSER", "PROJTEAM", "LEAVE", "LEAVERS", "TURNOVER", "GROWTH", "COMPANY",
+            "DEPT", "CLOSED", "BUSY", "FISCAL", "COVERAGE")
+    if not r.has(sentence, "FOREIGN") or r.has(sentence, *ours):
+        return None
+    if m["v"].kind == "PLACE":
+        m.row.rename(m.index("v"), "WORD")
+        return None
+    return True
+
+
 @facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N")
 def not_first_number(m: Match):
     """销售不是40人,是35人: the first number is what is wrong."""

@@ -479,7 +479,8 @@ def spaced(m: Match):
 def national_day(m: Match):
     """十一 is the National Day where nothing but a date can stand."""
     n = m["n"]
-    if m.context.text[n.start:n.end] != "十一" or (m.context.asked and "date" not in m.context.asked and len(m.row.atoms) == 1):
+    answers = m.context.asked and len(m.row.atoms) == 1
+    if m.context.text[n.start:n.end] != "十一" or answers:
         return None
     made = cal.repeating(lambda y: feasts.on("national_day", y), m.context.today, "day",
     holiday="national_day")
