@@ -1,9 +1,13 @@
 """Score date understanding on any file of date expressions: `python bench/dates.py FILE [--lang en] [--errors]`.
 
-Each line: {"text", "reference" (today), "from", "to" (EXCLUSIVE; null: open), or "duration_days", "kind", "lang", "alternatives"?}.
-A day, range or period must be exact (an alternative is as good); a fuzzy one must overlap by at least half; a duration counts a
-month as 30 and a year as 365 days, and may be off by a tenth. Also reads rows {"text", "today", "from", "to"} with an inclusive end.
+Each line: {"text", "reference" (today), "from", "to" (EXCLUSIVE; null: open), or "duration_days", "kind",
+"lang", "alternatives"?}.
+A day, range or period must be exact (an alternative is as good); a fuzzy one must overlap by at least half; a
+duration counts a
+month as 30 and a year as 365 days, and may be off by a tenth. Also reads rows {"text", "today", "from", "to"}
+with an inclusive end.
 """
+
 import argparse
 import json
 import sys
@@ -14,8 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bot.nlu.facts import extract  # noqa: E402
-
+from bot.nlu.facts import extract
 
 DURATIONS_TODAY = date(2026, 1, 15)  # a duration needs no day, but the reader wants one
 
@@ -82,8 +85,10 @@ def main() -> int:
             if options.errors:
                 wanted = row.get("duration_days") or (row["from"], row["to"])
                 today = row.get("reference") or row.get("today")
-                print(f"{row['lang']} {row.get('kind', '')}: {row['text']!r} ({today}) wanted {wanted}, "
-                      f"read {found['periods']} {found['durations']}")
+                print(
+                    f"{row['lang']} {row.get('kind', '')}: {row['text']!r} ({today}) wanted {wanted}, "
+                    f"read {found['periods']} {found['durations']}"
+                )
     for (lang, kind), n in sorted(count.items()):
         good = n - bad[lang, kind]
         print(f"{lang:3} {kind:10} {good:4}/{n:<4} {good / n:.3f}")

@@ -1,7 +1,9 @@
-"""Score facts on files of sentences: `python bench/facts.py FILE... [--errors]`; each line {"text", "today", "asked"?, "facts"}.
+"""Score facts on files of sentences: `python bench/facts.py FILE... [--errors]`; each line {"text", "today",
+"asked"?, "facts"}.
 
 A sentence counts when its facts are exactly the wanted ones: nothing missing, nothing more, numbers to four digits.
 """
+
 import argparse
 import json
 import sys
@@ -12,7 +14,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bot.nlu.facts import extract  # noqa: E402
+from bot.nlu.facts import extract
 
 
 def comparable(value: Any) -> Any:
@@ -49,8 +51,10 @@ def main() -> int:
         missed = list(wrong(path))
         count = len(rows(path))
         for row, found in missed if options.errors else ():
-            print(f"{row['text']!r} asked {row.get('asked')}\n  wanted {json.dumps(row['facts'], ensure_ascii=False)}"
-                  f"\n  read   {json.dumps(found, ensure_ascii=False)}")
+            print(
+                f"{row['text']!r} asked {row.get('asked')}\n  wanted {json.dumps(row['facts'], ensure_ascii=False)}"
+                f"\n  read   {json.dumps(found, ensure_ascii=False)}"
+            )
         print(f"{path}  {count - len(missed)}/{count}  {1 - len(missed) / count:.3f}")
     return 0
 

@@ -1,4 +1,5 @@
 """Today's date for the bot's process: `ADVISOR_TODAY` (YYYY-MM-DD) where it is set, else the machine's date."""
+
 import os
 from datetime import date
 

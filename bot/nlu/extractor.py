@@ -1,4 +1,5 @@
-"""The Rasa component that reads facts: text, or a structured value from a button, becomes `understood` on the message."""
+"""The Rasa component that reads facts: text, or a structured value from a button, becomes `understood` on the
+message."""
 
 from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
 

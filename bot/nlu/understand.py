@@ -1,4 +1,5 @@
-"""`python -m bot understand`: what the trained model and the fact extraction make of one message, without a conversation."""
+"""`python -m bot understand`: what the trained model and the fact extraction make of one message, without a
+conversation."""
 
 import argparse
 import json
@@ -60,10 +61,15 @@ def answer(read: Reader, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(argv: Sequence[str] | None = None, lines: Iterable[str] | None = None) -> int:
-    """Reads messages from the arguments, or with --jsonl from standard input. 0; 1 where a line was none; 2 for wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m bot understand", description="Show what is understood of messages.")
+    """Reads messages from the arguments, or with --jsonl from standard input. 0; 1 where a line was none; 2 for
+    wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bot understand", description="Show what is understood of messages."
+    )
     parser.add_argument("text", nargs="*", help="messages, one an argument")
-    parser.add_argument("--jsonl", action="store_true", help='read {"text", "today"?, "asked"?} a line from standard input')
+    parser.add_argument(
+        "--jsonl", action="store_true", help='read {"text", "today"?, "asked"?} a line from standard input'
+    )
     options = parser.parse_args(argv)
     if bool(options.text) == options.jsonl:
         parser.error("either messages or --jsonl")

@@ -1,4 +1,5 @@
 """What a message says, as facts: a rule-based reading of English, Chinese and Russian (see `extract`)."""
+
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -11,12 +12,21 @@ from bot.nlu.facts.reading import Reading, iso, spend
 from bot.nlu.language import detect
 
 
-def extract(text: str, today: date, *, language: str | None = None, asked: str | None = None,
-            recent: Sequence[Sequence[Any]] = (), regions: Sequence[str] = ()) -> dict[str, Any]:
+def extract(
+    text: str,
+    today: date,
+    *,
+    language: str | None = None,
+    asked: str | None = None,
+    recent: Sequence[Sequence[Any]] = (),
+    regions: Sequence[str] = (),
+) -> dict[str, Any]:
     """Everything a message says about a project, with no conversation around it.
 
-    `today` is the day it was written on; `asked` the path of the fact that was asked for ("project.duration_weeks"), which a bare
-    answer belongs to; `recent` the newest facts as (path, value), newest first, which a correction refers to; `regions` the case's,
+    `today` is the day it was written on; `asked` the path of the fact that was asked for
+    ("project.duration_weeks"), which a bare
+    answer belongs to; `recent` the newest facts as (path, value), newest first, which a correction refers to;
+    `regions` the case's,
     whose holidays count. Returns
 
         language      "en", "zh" or "ru"
@@ -24,7 +34,8 @@ def extract(text: str, today: date, *, language: str | None = None, asked: str |
         departments   name -> canonical key of every department named
         periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
         durations     [{"text", "weeks"}]
-        refused       [{"code", "fact", "text", "accepted"}] values that cannot be: invalid_date, out_of_range, unknown_region
+        refused       [{"code", "fact", "text", "accepted"}] values that cannot be: invalid_date, out_of_range,
+        unknown_region
         remarks       [{"kind", "fact", ...}] "longer_taken", "yearly_assumed": what has to be said with the fact
         vague         paths that were only touched vaguely ("a few people")
         hypothetical  whether it only supposes ("what if ...")
@@ -34,8 +45,8 @@ def extract(text: str, today: date, *, language: str | None = None, asked: str |
     language = language or language_of(text)
     context = Context(prepared(text), today, language, tuple(regions), asked, tuple((p, v) for p, v in recent))
     row = grammar().read(context)
-    periods = [_period(a.value, text[a.start:a.end]) for a in row.atoms if a.kind == "PERIOD"]
-    durations = [{"text": text[a.start:a.end], "weeks": a.value.weeks} for a in row.atoms if a.kind == "DUR"]
+    periods = [_period(a.value, text[a.start : a.end]) for a in row.atoms if a.kind == "PERIOD"]
+    durations = [{"text": text[a.start : a.end], "weeks": a.value.weeks} for a in row.atoms if a.kind == "DUR"]
     named = {d.name: d.key for a in row.atoms if a.kind == "DEPT" for d in a.value}
     reading = context.reading = Reading(row, context.text, today, named=named)
     reading.hypothetical = any(a.kind == "HYPO" for a in row.atoms)
@@ -45,8 +56,15 @@ def extract(text: str, today: date, *, language: str | None = None, asked: str |
     if reading.stated:
         facts["departments"] = list(reading.stated.values())
     return {
-        "language": language, "facts": facts, "departments": named, "periods": periods, "durations": durations,
-        "refused": reading.refused, "remarks": reading.remarks, "vague": reading.vague, "hypothetical": reading.hypothetical,
+        "language": language,
+        "facts": facts,
+        "departments": named,
+        "periods": periods,
+        "durations": durations,
+        "refused": reading.refused,
+        "remarks": reading.remarks,
+        "vague": reading.vague,
+        "hypothetical": reading.hypothetical,
     }
 
 

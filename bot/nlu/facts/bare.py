@@ -1,4 +1,5 @@
 """Answers without a sentence around them: "50", "half a year", "nobody"; and corrections: "not 40, 35"."""
+
 from bot.nlu.facts.core import Context, Match, Row, Rules
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
@@ -9,8 +10,12 @@ rules = Rules("facts")
 _DATES = ("settled_from", "staffed_from", "earliest_start", "go_live_by")
 
 
-@rules("NOT a:N (PERSON|KEYUSER|UNIT)? (COMMA|BUT|DASH)* ~1 b:N (PERSON|KEYUSER)?", "b:N (PERSON|KEYUSER)? (COMMA|DASH)* (AND|BUT)? NOT a:N (PERSON|KEYUSER)?",
-       "NOT a:PCT (COMMA|BUT|DASH)* ~1 b:PCT", "b:PCT COMMA? (AND|BUT)? NOT a:PCT")
+@rules(
+    "NOT a:N (PERSON|KEYUSER|UNIT)? (COMMA|BUT|DASH)* ~1 b:N (PERSON|KEYUSER)?",
+    "b:N (PERSON|KEYUSER)? (COMMA|DASH)* (AND|BUT)? NOT a:N (PERSON|KEYUSER)?",
+    "NOT a:PCT (COMMA|BUT|DASH)* ~1 b:PCT",
+    "b:PCT COMMA? (AND|BUT)? NOT a:PCT",
+)
 def not_this_but_that(m: Match):
     """Not 40, 35: the newest fact with the value 40 becomes 35; where none is known, the newest number."""
     r: Reading = m.context.reading
@@ -24,7 +29,7 @@ def not_this_but_that(m: Match):
         return r.put(scope, "key_users" if said == "KEYUSER" else "headcount", new, m.said("b"))
     if scope is not None:
         return None
-    kind = ("rate", "target_coverage") if m["a"].kind == "PCT" else tuple(COUNTS) + ("leavers_per_year",)
+    kind = ("rate", "target_coverage") if m["a"].kind == "PCT" else (*tuple(COUNTS), "leavers_per_year")
     recent = [(path, value) for path, value in m.context.recent if path.rpartition(".")[2] in kind]
     path = next((p for p, v in recent if v == old), None)
     if path is None and any(a.kind in ("PERSON", "KEYUSER") for a in m.all()):
@@ -93,7 +98,13 @@ def answer(row: Row, context: Context) -> None:
             r.put_path(asked, months[-1])
     elif field in _DATES and periods:
         p = periods[0]
-        day = iso(p.core.end) if field == "go_live_by" and p.mod != "before" else iso(p.end) if field == "go_live_by" else first_day(p)
+        day = (
+            iso(p.core.end)
+            if field == "go_live_by" and p.mod != "before"
+            else iso(p.end)
+            if field == "go_live_by"
+            else first_day(p)
+        )
         if day:
             r.put_path(asked, day)
     elif field == "desired_start" and len(periods) == 1 and periods[0].core.start:
@@ -114,22 +125,24 @@ def answer(row: Row, context: Context) -> None:
 
 def _rate(row: Row, r: Reading, asked: str, left: list, number) -> None:
     share = next((a.value for a in left if a.kind == "PCT"), None)
-    per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), None) \
-        or next((12 / a.value.months for a in left if a.kind == "DUR" and a.value.single and a.value.months), None)
+    per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), None) or next(
+        (12 / a.value.months for a in left if a.kind == "DUR" and a.value.single and a.value.months), None
+    )
     if share is not None:
         if r.put_path(asked, round(share * (per or 1), 9)) and per is None:
             r.remark("yearly_assumed", asked, value=share)
     elif number is not None and per is not None:  # "one a month" answers the question after the rate as well
         r.put_path(asked[:-4] + "leavers_per_year", number.value and number.value * per)
-    elif number is not None and number.kind == "NUM" and len(left) == 1:
-        if r.put_path(asked, number.value / 100, str(number.value)):
-            r.remark("yearly_assumed", asked, value=number.value / 100)
+    elif number is None or number.kind != "NUM" or len(left) > 1:
+        return
+    elif r.put_path(asked, number.value / 100, str(number.value)):
+        r.remark("yearly_assumed", asked, value=number.value / 100)
 
 
 def _stated(r: Reading, path: str) -> bool:
     """Whether the message has already stated the fact at a path."""
     if path.startswith("departments["):
-        name, _, field = path[len("departments["):].partition("].")
+        name, _, field = path[len("departments[") :].partition("].")
         keys = {name.casefold()} | {k for n, k in r.named.items() if n == name}
         return any(field in e for k, e in r.stated.items() if k in keys or e["name"] == name)
     at = r.facts

@@ -1,4 +1,5 @@
 """The company's calendar and the project's frame: fiscal year, busy months, annual break, target coverage, name."""
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.reading import Reading, iso
 from bot.nlu.facts.turnover import LISTED, months_of
@@ -6,7 +7,9 @@ from bot.nlu.facts.turnover import LISTED, months_of
 rules = Rules("facts")
 
 
-@rules("FISCAL ~~4 p:PERIOD", "p:PERIOD ~3 FISCAL", "FISCAL ~2 s:START ~3 p:PERIOD", "FISCAL ~2 (FINISH|OVER) ~3 p:PERIOD")
+@rules(
+    "FISCAL ~~4 p:PERIOD", "p:PERIOD ~3 FISCAL", "FISCAL ~2 s:START ~3 p:PERIOD", "FISCAL ~2 (FINISH|OVER) ~3 p:PERIOD"
+)
 def fiscal_year_end(m: Match):
     """The month in which the business year ends; one that starts in April ends in March."""
     r: Reading = m.context.reading
@@ -25,7 +28,9 @@ def fiscal_year_end(m: Match):
 def busy_months(m: Match):
     """Our busy season is October to December."""
     r: Reading = m.context.reading
-    if (r.asked_question(m.start) and not r.hypothetical) or r.has((m.start, m.end), "START", "GOLIVE", "FISCAL", "LEAVE", "TURNOVER"):
+    if (r.asked_question(m.start) and not r.hypothetical) or r.has(
+        (m.start, m.end), "START", "GOLIVE", "FISCAL", "LEAVE", "TURNOVER"
+    ):
         return None
     periods = [x.value for x in m.all("ps") if x.kind == "PERIOD"]
     months = months_of(periods)
@@ -40,7 +45,12 @@ def annual_break(m: Match):
     """We close from 24 December to 6 January."""
     r: Reading = m.context.reading
     p = m.value("p")
-    if p.grain not in ("range", "week") or p.mod or not r.has(r.sentence(m.start), "CLOSED") or r.has(r.clause(m.start), "START", "GOLIVE"):
+    if (
+        p.grain not in ("range", "week")
+        or p.mod
+        or not r.has(r.sentence(m.start), "CLOSED")
+        or r.has(r.clause(m.start), "START", "GOLIVE")
+    ):
         return None
     if p.start is None or p.end is None or (r.asked_question(m.start) and not r.hypothetical):
         return None
@@ -55,7 +65,11 @@ def target_coverage(m: Match):
     return r.put_path("target_coverage", m.value("q"), m.said("q"))
 
 
-@rules("PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE", "PROJECT ~2 NAMED COLON? t:((NAME|NUM|PLACE|DEPT|SEASON)+)", "PROJECT QUOTE t:((NAME|WORD|NUM|PLACE)+) QUOTE")
+@rules(
+    "PROJECT ~2 NAMED QUOTE t:((NAME|WORD|NUM|PERIOD|DASH|PROJECT)+) QUOTE",
+    "PROJECT ~2 NAMED COLON? t:((NAME|NUM|PLACE|DEPT|SEASON)+)",
+    "PROJECT QUOTE t:((NAME|WORD|NUM|PLACE)+) QUOTE",
+)
 def name(m: Match):
     """The project is called Aurora."""
     r: Reading = m.context.reading
@@ -66,4 +80,4 @@ def name(m: Match):
         return None
     for i in range(m.index("t"), m.index("t") + len(words)):
         m.row.spend(i)
-    return r.put_path("project.name", m.context.text[words[0].start:words[-1].end].strip())
+    return r.put_path("project.name", m.context.text[words[0].start : words[-1].end].strip())

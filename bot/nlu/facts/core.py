@@ -11,6 +11,7 @@ Pattern notation (whitespace is ignored):
     A? B* (C|D)      as in regular expressions          ~3          up to 3 atoms that are neither values nor marks
     (?!PERSON)       lookahead                          ~~3         the same, commas allowed
 """
+
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -46,8 +47,11 @@ def kinds() -> Iterable[str]:
 
 _SCRIPT = {"en": re.compile("[A-Za-z]"), "zh": re.compile("[\u3400-\u9fff\u3007]"), "ru": re.compile("[\u0400-\u04ff]")}
 
-_PIECE = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?:(?P<kind>[A-Z][A-Z0-9]*)|(?P<open>\((?!\?)))"
-                    r"|(?P<wide>~~\d+)|(?P<gap>~\d+)|(?P<space>\s+)|(?P<other>\(\?[:=!]|\(\?<[=!]|.)", re.S)
+_PIECE = re.compile(
+    r"(?:(?P<name>[a-z]\w*):)?(?:(?P<kind>[A-Z][A-Z0-9]*)|(?P<open>\((?!\?)))"
+    r"|(?P<wide>~~\d+)|(?P<gap>~\d+)|(?P<space>\s+)|(?P<other>\(\?[:=!]|\(\?<[=!]|.)",
+    re.S,
+)
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
@@ -95,7 +99,8 @@ class Context:
 
 
 class Match:
-    """A rule's view of what its pattern found: `m["n"]` is the captured atom (or None), `m.all("n")` every atom in it."""
+    """A rule's view of what its pattern found: `m["n"]` is the captured atom (or None), `m.all("n")` every atom
+    in it."""
 
     __slots__ = ("_m", "context", "row")
 
@@ -140,7 +145,7 @@ class Match:
     def said(self, name: str | None = None) -> str:
         """The words themselves, of a capture or of the whole match."""
         atoms = self.all(name)
-        return self.context.text[atoms[0].start:atoms[-1].end] if atoms else ""
+        return self.context.text[atoms[0].start : atoms[-1].end] if atoms else ""
 
 
 @dataclass(slots=True)
@@ -161,7 +166,7 @@ class Row:
     def rename(self, i: int, kind: str) -> None:
         """The atom stays, its kind changes."""
         self.atoms[i].kind = kind
-        self.kinds = self.kinds[:i] + char(kind) + self.kinds[i + 1:]
+        self.kinds = self.kinds[:i] + char(kind) + self.kinds[i + 1 :]
 
     def spend(self, i: int) -> None:
         """A fact has used this value: it becomes TAKEN."""
@@ -187,7 +192,6 @@ class Rule:
     def __post_init__(self) -> None:
         self.regex = compile_pattern(self.pattern)
         self.needs = _needed(self.pattern)
-
 
     def applies(self, row: "Row", i: int, j: int, context: "Context") -> bool:
         """Whether a rule of one language may read these atoms: "3 quarters" is not for the Russian rules."""
@@ -222,6 +226,7 @@ class Rules:
         def add(build: Callable[[Match], Any]) -> Callable[[Match], Any]:
             self.rules.extend(Rule(self.stage, p, build, self.late) for p in patterns)
             return build
+
         return add
 
 
@@ -242,7 +247,8 @@ def collect(row: Row, rules: Iterable[Rule], context: Context, done: Callable[[M
 
 
 def rewrite(row: Row, rules: Iterable[Rule], context: Context) -> None:
-    """Apply each rule from left to right wherever it matches. `build` returns (kind, value), a list of atoms, or None."""
+    """Apply each rule from left to right wherever it matches. `build` returns (kind, value), a list of atoms, or
+    None."""
     present = set(row.kinds)
     for rule in rules:
         if not rule.needs <= present:
@@ -260,4 +266,6 @@ def rewrite(row: Row, rules: Iterable[Rule], context: Context) -> None:
                 made = [Atom(made[0], made[1], row.atoms[i].start, row.atoms[j - 1].end)]
             row.replace(i, j, made)
             present.update(char(a.kind) for a in made)
-            at = i if len(made) < j - i else i + len(made)  # what got shorter may match again: "1 year, 9 months, 1 week"
+            at = (
+                i if len(made) < j - i else i + len(made)
+            )  # what got shorter may match again: "1 year, 9 months, 1 week"

@@ -3,6 +3,7 @@
 The rules go from the most to the least specific; each rewrites what it matched into one PERIOD atom, so later rules see
 "PERIOD TO PERIOD" or "AFTER PERIOD". An impossible date (30 February) becomes BADDATE, which the facts refuse.
 """
+
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -88,7 +89,7 @@ def _order(m: Match, a: int, b: int, mark: str) -> tuple[int, int]:
 @rules("(FROM|ON|BY|BEFORE|AFTER|UNTIL|SINCE|START|TO|WDAY) n:NUM (?!UNIT|PERSON|PERCENT|TIMES)", "^n:NUM MARK?$")
 def dotted(m: Match):
     """15.2 or 4.22 where a date must stand: day.month, or month.day where it can only be that."""
-    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})", m.context.text[m["n"].start:m["n"].end])
+    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})", m.context.text[m["n"].start : m["n"].end])
     if not found or m.context.language == "zh":
         return None
     month, day = _order(m, int(found[1]), int(found[2]), ".")
@@ -97,7 +98,7 @@ def dotted(m: Match):
         return None
     atoms = m.all()
     at = m.index("n") - m.start
-    return [*atoms[:at], Atom(*made, m["n"].start, m["n"].end), *atoms[at + 1:]]
+    return [*atoms[:at], Atom(*made, m["n"].start, m["n"].end), *atoms[at + 1 :]]
 
 
 # --- years -------------------------------------------------------------------------------------------------------
@@ -125,8 +126,13 @@ def holiday(m: Match):
 # --- days --------------------------------------------------------------------------------------------------------
 
 
-@rules("ART? d:D DASH? (OF|SLASH)? m:MONTH DASH? (COMMA|OF|IN)? y:Y", "ART? m:MONTH DASH? ART? d:D (COMMA|OF|IN|DASH)? y:Y",
-       "y:Y (SLASH|DASH|COMMA)? m:MONTH (SLASH|DASH)? d:D" + _COUNTED, "y:Y SLASH d:D SLASH m:MONTH", "d:D SLASH m:MONTH SLASH y:Y")
+@rules(
+    "ART? d:D DASH? (OF|SLASH)? m:MONTH DASH? (COMMA|OF|IN)? y:Y",
+    "ART? m:MONTH DASH? ART? d:D (COMMA|OF|IN|DASH)? y:Y",
+    "y:Y (SLASH|DASH|COMMA)? m:MONTH (SLASH|DASH)? d:D" + _COUNTED,
+    "y:Y SLASH d:D SLASH m:MONTH",
+    "d:D SLASH m:MONTH SLASH y:Y",
+)
 def day_month_year(m: Match):
     return day_period(m, m.value("m"), m.value("d"), m.value("y"))
 
@@ -147,11 +153,18 @@ def day_month(m: Match):
 
 
 def _more_counts(m: Match) -> bool:
-    """"In March 8, in April 5": the number is what happened there."""
-    return m.row.kind(m.start - 1) == "IN" and m.row.kind(m.end) in ("COMMA", "AND") and "LEAVE" in (a.kind for a in m.row.atoms)
+    """ "In March 8, in April 5": the number is what happened there."""
+    return (
+        m.row.kind(m.start - 1) == "IN"
+        and m.row.kind(m.end) in ("COMMA", "AND")
+        and "LEAVE" in (a.kind for a in m.row.atoms)
+    )
 
 
-@rules("(FROM|BETWEEN) ART? d:D (DASH|TO|UNTIL|AND|BY) ART? p:PERIOD", "ART? d:D (DASH|SLASH|TO|UNTIL|AND|OR) ART? p:PERIOD")
+@rules(
+    "(FROM|BETWEEN) ART? d:D (DASH|TO|UNTIL|AND|BY) ART? p:PERIOD",
+    "ART? d:D (DASH|SLASH|TO|UNTIL|AND|OR) ART? p:PERIOD",
+)
 def days_of_one_month(m: Match):
     """From 13 to 15 July; 18 and 19 June: the first day borrows the month (and year) of the second."""
     p, day = m.value("p"), m.value("d")
@@ -164,7 +177,7 @@ def days_of_one_month(m: Match):
         return None
     if joint in ("AND", "OR") and m.row.kind(m.start) != "BETWEEN":
         d = m["d"]
-        return [Atom("PERIOD", first, d.start, d.end), *m.row.atoms[m.index("d") + 1:m.end]]
+        return [Atom("PERIOD", first, d.start, d.end), *m.row.atoms[m.index("d") + 1 : m.end]]
     return "PERIOD", span_of(first, p, m.context.today)
 
 
@@ -175,7 +188,11 @@ def days_after_month(m: Match):
     joint = m.row.kind(m.index("p") + 1)
     if p.grain != "day" or p.mod or p.start is None or day != int(day) or not 1 <= day <= 31:
         return None
-    if joint in ("AND", "OR") and (m["d"].kind == "NUM" or m.row.kind(m.start) == "FROM") and m.row.kind(m.start) != "BETWEEN":
+    if (
+        joint in ("AND", "OR")
+        and (m["d"].kind == "NUM" or m.row.kind(m.start) == "FROM")
+        and m.row.kind(m.start) != "BETWEEN"
+    ):
         return None
     month = p.start.month + (day <= p.start.day)
     year = None if p.make else p.start.year + (month > 12)
@@ -184,7 +201,7 @@ def days_after_month(m: Match):
     if other is None:
         return None
     if joint in ("AND", "OR") and m.row.kind(m.start) != "BETWEEN":
-        return [*m.row.atoms[m.start:m.end - 1], Atom("PERIOD", other, m["d"].start, m["d"].end)]
+        return [*m.row.atoms[m.start : m.end - 1], Atom("PERIOD", other, m["d"].start, m["d"].end)]
     return "PERIOD", replace(Period(p.start, other.end, "range"), make=None)
 
 
@@ -198,6 +215,7 @@ def parts_of_month(m: Match):
     def make(y: int) -> cal.Span | None:
         a, b = cal.part_of_month(p, y, month), cal.part_of_month(q, y, month)
         return (a[0], b[1]) if a and b else None
+
     return _period(cal.repeating(make, m.context.today, "part", m.value("y")))
 
 
@@ -215,8 +233,12 @@ def half_of_month(m: Match):
     return _period(cal.repeating(lambda y: cal.part_of_month(half, y, month), m.context.today, "half", m.value("y")))
 
 
-@rules("y:Y POSS? (OF|DASH|SLASH)? q:QUARTER", "ART? q:QUARTER ((COMMA|OF|IN|DASH|SLASH)? ART? y:Y)?", "y:Y POSS? OF? o:ORD UQUARTER",
-       "ART? o:ORD OF? UQUARTER ((COMMA|OF|IN)? ART? y:Y)?")
+@rules(
+    "y:Y POSS? (OF|DASH|SLASH)? q:QUARTER",
+    "ART? q:QUARTER ((COMMA|OF|IN|DASH|SLASH)? ART? y:Y)?",
+    "y:Y POSS? OF? o:ORD UQUARTER",
+    "ART? o:ORD OF? UQUARTER ((COMMA|OF|IN)? ART? y:Y)?",
+)
 def quarter(m: Match):
     q = m.value("q") or m.value("o")
     if q not in (1, 2, 3, 4):
@@ -224,8 +246,14 @@ def quarter(m: Match):
     return _period(cal.repeating(lambda y: cal.months_in(y, 3 * q - 2, 3), m.context.today, "quarter", m.value("y")))
 
 
-@rules("y:Y POSS? (OF|DASH|SLASH)? h:HALFYEAR", "ART? h:HALFYEAR ((COMMA|OF|IN|DASH|SLASH)? ART? y:Y)?", "ART? o:ORD HALF OF? ART? (y:Y|UYEAR)",
-       "ART? o:ORD UHALF (OF? y:Y)?", "y:Y POSS? OF? o:ORD (HALF|UHALF)", "ART? o:ORD HALF (?=COMMA|STOP|QUESTION|$)")
+@rules(
+    "y:Y POSS? (OF|DASH|SLASH)? h:HALFYEAR",
+    "ART? h:HALFYEAR ((COMMA|OF|IN|DASH|SLASH)? ART? y:Y)?",
+    "ART? o:ORD HALF OF? ART? (y:Y|UYEAR)",
+    "ART? o:ORD UHALF (OF? y:Y)?",
+    "y:Y POSS? OF? o:ORD (HALF|UHALF)",
+    "ART? o:ORD HALF (?=COMMA|STOP|QUESTION|$)",
+)
 def half_year(m: Match):
     h = m.value("h") or m.value("o")
     if h not in (1, 2):
@@ -239,7 +267,9 @@ def season(m: Match):
     if rel in (-1, 0) and not m.has("y"):
         last = cal.last(lambda y: cal.season_in(s, y), today)
         if rel == 0:
-            return exact(last if last and last[1] >= today else cal.upcoming(lambda y: cal.season_in(s, y), today), "season")
+            return exact(
+                last if last and last[1] >= today else cal.upcoming(lambda y: cal.season_in(s, y), today), "season"
+            )
         if last and last[1] >= today:
             last = cal.season_in(s, last[0].year - 1)
         return exact(last, "season")
@@ -249,7 +279,11 @@ def season(m: Match):
 # --- months and units around today -------------------------------------------------------------------------------
 
 
-@rules("m:MONTH (COMMA|OF|IN|DASH|SLASH|POSS)? ART? y:Y", "y:Y POSS? (COMMA|OF|DASH|SLASH)? m:MONTH", "ART? o:ORD UMONTH OF y:Y")
+@rules(
+    "m:MONTH (COMMA|OF|IN|DASH|SLASH|POSS)? ART? y:Y",
+    "y:Y POSS? (COMMA|OF|DASH|SLASH)? m:MONTH",
+    "ART? o:ORD UMONTH OF y:Y",
+)
 def month_year(m: Match):
     month = m.value("m") or m.value("o")
     return month_period(m, month, m.value("y")) if 1 <= month <= 12 else None
@@ -265,10 +299,13 @@ def first_or_second(m: Match):
     year = None if p.make else p.start.year
     first = cal.repeating(lambda y: cal.months_in(y, size * (n - 1) + 1, size), m.context.today, p.grain, year)
     o = m["o"]
-    return [Atom("PERIOD", first, o.start, o.end), *m.row.atoms[m.index("o") + 1:m.end]]
+    return [Atom("PERIOD", first, o.start, o.end), *m.row.atoms[m.index("o") + 1 : m.end]]
 
 
-@rules("y:YEAR4 (SLASH|DASH) n:NUM (?!SLASH|DASH|PERSON|UNIT|DASH)", "n:NUM (SLASH|DASH) y:YEAR4 (?!SLASH|DASH|PERSON|UNIT)")
+@rules(
+    "y:YEAR4 (SLASH|DASH) n:NUM (?!SLASH|DASH|PERSON|UNIT|DASH)",
+    "n:NUM (SLASH|DASH) y:YEAR4 (?!SLASH|DASH|PERSON|UNIT)",
+)
 def spaced_month(m: Match):
     """2027 / 3, 3 - 2027."""
     n = m.value("n")
@@ -287,8 +324,11 @@ def month(m: Match):
     return made
 
 
-@rules("ART? o:ORD r:REL? u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)", "ART? r:REL u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
-       "q:(PERIOD|YEAR|YEAR4) OF? o:ORD u:UWEEK")
+@rules(
+    "ART? o:ORD r:REL? u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
+    "ART? r:REL u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
+    "q:(PERIOD|YEAR|YEAR4) OF? o:ORD u:UWEEK",
+)
 def week_or_day_of(m: Match):
     """The third week of January, the last day of May, the fifth last day of May."""
     q = m.value("q")
@@ -303,6 +343,7 @@ def week_or_day_of(m: Match):
             d = span[0] + timedelta(n - 1) if n > 0 else span[1] + timedelta(n + 1)
             return (d, d) if span[0] <= d <= span[1] else None
         return cal.nth_week(*span, n)
+
     grain = "day" if unit == "UDAY" else "week"
     if p.make is not None:
         made = p.make
@@ -358,7 +399,14 @@ def _unit_period(m: Match, unit: str, rel: int) -> Period | None:
         span = cal.months_in(today.year + rel, 1, 12)
     else:
         return None
-    grain = {"UDAY": "day", "UWEEK": "week", "UMONTH": "month", "UQUARTER": "quarter", "UHALF": "half", "UYEAR": "year"}[unit]
+    grain = {
+        "UDAY": "day",
+        "UWEEK": "week",
+        "UMONTH": "month",
+        "UQUARTER": "quarter",
+        "UHALF": "half",
+        "UYEAR": "year",
+    }[unit]
     return Period(*span, grain) if span else None
 
 
@@ -389,7 +437,9 @@ def end_of_unit(m: Match):
 def rest(m: Match):
     """The rest of the year, later this month: from today to its end."""
     today = m.context.today
-    q = m.value("q") or (_unit_period(m, m["u"].kind, 0) if m.has("u") else Period(*cal.months_in(m.value("y"), 1, 12), "year"))
+    q = m.value("q") or (
+        _unit_period(m, m["u"].kind, 0) if m.has("u") else Period(*cal.months_in(m.value("y"), 1, 12), "year")
+    )
     return exact((max(today, q.start), q.end), "range") if not q.mod and q.start and q.end and q.end >= today else None
 
 
@@ -408,8 +458,13 @@ def deictic(m: Match):
     return exact((d, d))
 
 
-@rules("ART? p:PART DASH? (OF|IN)? MAYBE? ART? (q:PERIOD|u:UNIT|y:Y)", "q:PERIOD POSS? OF? p:PART", "u:UNIT OF? p:PART", "y:Y OF? p:PART",
-       "o:ORD HALF OF? ART? q:PERIOD")
+@rules(
+    "ART? p:PART DASH? (OF|IN)? MAYBE? ART? (q:PERIOD|u:UNIT|y:Y)",
+    "q:PERIOD POSS? OF? p:PART",
+    "u:UNIT OF? p:PART",
+    "y:Y OF? p:PART",
+    "o:ORD HALF OF? ART? q:PERIOD",
+)
 def part(m: Match):
     """The end of next month, early Q2, end of the year."""
     part = m.value("p") or {1: "first", 2: "second"}.get(m.value("o"))
@@ -426,7 +481,11 @@ def part(m: Match):
         if whole is None or unit == "UDAY":
             return None
         span = cal.part_of(part, whole)
-        if span[1] < m.context.today and part in ("early", "mid", "first"):  # "the beginning of the month" said on the 20th
+        if span[1] < m.context.today and part in (
+            "early",
+            "mid",
+            "first",
+        ):  # "the beginning of the month" said on the 20th
             nxt = _unit_period(m, unit, 1)
             return exact(cal.part_of(part, nxt), "part")
         return exact(span, "part")
@@ -439,6 +498,7 @@ def part(m: Match):
         def make(y: int) -> cal.Span | None:
             inner = made(y)
             return cal.part_of(part, Period(*inner, whole.grain)) if inner else None
+
         return _period(cal.repeating(make, m.context.today, "part"))
     return exact(span, "part")
 
@@ -451,7 +511,7 @@ def weekday_in(m: Match):
     """Tuesday next week; Friday, 3 July (the date decides); the first week of October on Friday."""
     p, w = m.value("q"), m.value("w")
     if p.grain == "day" and not p.mod:
-        if p.holiday or m.row.kind(m.end - 1) == "WDAY" and p.make is None and m.row.kind(m.index("q") + 1) == "ON":
+        if p.holiday or (m.row.kind(m.end - 1) == "WDAY" and p.make is None and m.row.kind(m.index("q") + 1) == "ON"):
             return exact((p.start + timedelta((w - p.start.weekday()) % 7),) * 2)
         if p.make is not None:  # "Friday, 18 July": the next one that is a Friday, if that is near
             spans = (p.make(p.start.year + i) for i in range(3))
@@ -490,6 +550,7 @@ def weekday_of(m: Match):
             inner = made(y)
             d = cal.nth_weekday(*inner, w, n) if inner else None
             return (d, d) if d else None
+
         return _period(cal.repeating(make, m.context.today, "day"))
     d = cal.nth_weekday(p.start, p.end, w, n)
     return exact((d, d)) if d else None
@@ -552,10 +613,17 @@ def week_number(m: Match):
             return cal.week_of(date.fromisocalendar(y, int(n), 1))
         except ValueError:
             return None
+
     return _period(cal.repeating(make, today, "week", m.value("y")))
 
 
-@rules("ART? d:ORD UDAY? OF ART (r:REL)? UMONTH", "(ON|BY|BEFORE|AFTER|UNTIL|FROM|FOR|SINCE) ART? d:ORD (?!UNIT|WDAY|HALF|PERSON|WORD|DEPT|KEYUSER|PART)", "ART? d:ORD (UDAY)? OF ART? r:PERIOD", "r:PERIOD POSS? d:ORD (?=STOP|QUESTION|COMMA|TO|UNTIL|DASH|$)", "^ART? d:ORD (?=END|$)")
+@rules(
+    "ART? d:ORD UDAY? OF ART (r:REL)? UMONTH",
+    "(ON|BY|BEFORE|AFTER|UNTIL|FROM|FOR|SINCE) ART? d:ORD (?!UNIT|WDAY|HALF|PERSON|WORD|DEPT|KEYUSER|PART)",
+    "ART? d:ORD (UDAY)? OF ART? r:PERIOD",
+    "r:PERIOD POSS? d:ORD (?=STOP|QUESTION|COMMA|TO|UNTIL|DASH|$)",
+    "^ART? d:ORD (?=END|$)",
+)
 def day_of_month(m: Match):
     """On the 15th; the 20th of this month."""
     day, today = m.value("d"), m.context.today
@@ -573,7 +641,7 @@ def day_of_month(m: Match):
             at += timedelta(1)
         made = exact((at, at))
     keep = [a for a in m.all()[:1] if a.kind in ("ON", "BY", "BEFORE", "AFTER", "UNTIL", "FROM", "FOR", "SINCE")]
-    rest = m.all()[len(keep):]
+    rest = m.all()[len(keep) :]
     return [*keep, Atom(*made, rest[0].start, rest[-1].end)]
 
 
@@ -659,7 +727,13 @@ def weekday(m: Match):
 # --- years alone, ranges, open ends ------------------------------------------------------------------------------
 
 
-@rules("(BETWEEN|FROM|IN)? y:Y (TO|UNTIL|DASH) z:Y", "(BETWEEN|FROM) y:Y AND z:Y", "y:YEAR", "(IN|BY|BEFORE|AFTER|SINCE|UNTIL|FROM|OF|NOTAFTER|NOTBEFORE) y:YEAR4 (?!PERSON|UNIT|DEPT|KEYUSER)", "^y:YEAR4 (?=AFTERP|BYP|BEFOREP|SINCEP|$)")
+@rules(
+    "(BETWEEN|FROM|IN)? y:Y (TO|UNTIL|DASH) z:Y",
+    "(BETWEEN|FROM) y:Y AND z:Y",
+    "y:YEAR",
+    "(IN|BY|BEFORE|AFTER|SINCE|UNTIL|FROM|OF|NOTAFTER|NOTBEFORE) y:YEAR4 (?!PERSON|UNIT|DEPT|KEYUSER)",
+    "^y:YEAR4 (?=AFTERP|BYP|BEFOREP|SINCEP|$)",
+)
 def whole_year(m: Match):
     first = Period(*cal.months_in(m.value("y"), 1, 12), "year")
     if m.has("z"):
@@ -686,11 +760,16 @@ def span_of(a: Period, b: Period, today: date) -> Period:
             end = final(y)
             start = cal.last(first, end[1]) if end else None
             return (start[0], end[1]) if start else None
+
     return Period(a.start, b.end, "range", make)
 
 
-@rules("FROM ART? a:PERIOD ON? (TO|UNTIL|DASH|BY) ART? b:PERIOD", "BETWEEN ART? a:PERIOD (AND|TO|UNTIL|DASH) ART? b:PERIOD",
-       "a:PERIOD (TO|UNTIL|DASH) ART? b:PERIOD BETWEENP?", "FROM? a:PERIOD (AND|TO|DASH|UNTIL) b:PERIOD BETWEENP")
+@rules(
+    "FROM ART? a:PERIOD ON? (TO|UNTIL|DASH|BY) ART? b:PERIOD",
+    "BETWEEN ART? a:PERIOD (AND|TO|UNTIL|DASH) ART? b:PERIOD",
+    "a:PERIOD (TO|UNTIL|DASH) ART? b:PERIOD BETWEENP?",
+    "FROM? a:PERIOD (AND|TO|DASH|UNTIL) b:PERIOD BETWEENP",
+)
 def between(m: Match):
     a, b = m.value("a"), m.value("b")
     if a.mod or b.mod or a.start is None or b.end is None:
@@ -711,10 +790,18 @@ def year_of_range(m: Match):
 def shared_year(m: Match):
     """March or April 2027: the year belongs to both."""
     a, b = m.value("a"), m.value("b")
-    if a.make is None or b.make is not None or a.mod or b.mod or a.grain != b.grain or b.grain in ("year", "week") or b.start is None:
+    if (
+        a.make is None
+        or b.make is not None
+        or a.mod
+        or b.mod
+        or a.grain != b.grain
+        or b.grain in ("year", "week")
+        or b.start is None
+    ):
         return None
     span = a.make(b.start.year)
-    if span is None or span[0] > b.start or b.start.year == m.context.today.year and a.start <= b.start:
+    if span is None or span[0] > b.start or (b.start.year == m.context.today.year and a.start <= b.start):
         return None
     first = replace(a, start=span[0], end=span[1], make=None)
     atoms = m.all()
@@ -734,12 +821,29 @@ def starting(m: Match):
     return ("PERIOD", Period(p.start, None, "open", mod="starting", base=p)) if not p.mod and p.start else None
 
 
-_MODS = {"NOTBEFORE": "since", "SINCE": "since", "SINCEP": "since", "FROM": "since", "NOTAFTER": "by", "BY": "by", "BYP": "by",
-         "BEFORE": "before", "BEFOREP": "before", "AFTER": "after", "AFTERP": "after", "UNTIL": "until", "UNTILP": "until"}
+_MODS = {
+    "NOTBEFORE": "since",
+    "SINCE": "since",
+    "SINCEP": "since",
+    "FROM": "since",
+    "NOTAFTER": "by",
+    "BY": "by",
+    "BYP": "by",
+    "BEFORE": "before",
+    "BEFOREP": "before",
+    "AFTER": "after",
+    "AFTERP": "after",
+    "UNTIL": "until",
+    "UNTILP": "until",
+}
 
 
-@rules("s:(NOTBEFORE|NOTAFTER) ART? q:PERIOD", "s:FROM ART? q:PERIOD (ON|SINCEP)?", "s:(SINCE|AFTER|BEFORE|BY|UNTIL) ART? q:PERIOD",
-       "q:PERIOD s:(SINCEP|AFTERP|BEFOREP|BYP|UNTILP)")
+@rules(
+    "s:(NOTBEFORE|NOTAFTER) ART? q:PERIOD",
+    "s:FROM ART? q:PERIOD (ON|SINCEP)?",
+    "s:(SINCE|AFTER|BEFORE|BY|UNTIL) ART? q:PERIOD",
+    "q:PERIOD s:(SINCEP|AFTERP|BEFOREP|BYP|UNTILP)",
+)
 def opened(m: Match):
     """After, before, by, until, from X: an open end; the base period stays known for the facts."""
     return _open(m.value("q"), _MODS[m["s"].kind], m)
@@ -754,7 +858,9 @@ def _open(p: Period, mod: str, m: Match):
     elif mod == "after":
         start, end = p.end + one, None
         if p.holiday:
-            start = feasts.first_working_day_after(p.holiday, (p.start, p.end), feasts.region_of(m.context.regions, m.context.language, p.holiday))
+            start = feasts.first_working_day_after(
+                p.holiday, (p.start, p.end), feasts.region_of(m.context.regions, m.context.language, p.holiday)
+            )
     elif mod == "before":
         start, end = None, p.start - one
     else:

@@ -1,4 +1,5 @@
 """Departments: known names with canonical keys, unknown ones by their form, lists of them (facts.md, "Departments")."""
+
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.reading import Department
 
@@ -23,14 +24,24 @@ def known(m: Match):
 def weak(m: Match):
     """Words that are also ordinary ones (support, service, production): a department in the company of its kind."""
     i = m.index("w")
-    raw = m.context.text[m.row.atoms[i].start:m.row.atoms[i].end]
+    raw = m.context.text[m.row.atoms[i].start : m.row.atoms[i].end]
     before, after = m.row.kind(m.start - 1), m.row.kind(m.end)
     alone = len(m.all()) == 1
     first = before in ("", "STOP", "QUESTION")
     beside = {before, after, m.row.kind(m.start - 2), m.row.kind(m.end + 1)} & {"DEPT", "WEAKDEPT"}
     listed = beside and ({before, after} & {"COMMA", "AND", "DEPT", "OR", "SLASH", "COLON", "OPEN", "BUT"})
-    told = after in ("HAVE", "LEAVE", "NUM", "POSS", "APOS", "COLON", "OPEN", "NOBODY", "NO") or before in ("FROM", "PERSON", "KEYUSER", "OFFOR")
-    if alone and not (listed or told or (raw[0].isupper() and not (first and after in ("WORD", "OF"))) or (before == "IN" and after not in ("WORD",))):
+    told = after in ("HAVE", "LEAVE", "NUM", "POSS", "APOS", "COLON", "OPEN", "NOBODY", "NO") or before in (
+        "FROM",
+        "PERSON",
+        "KEYUSER",
+        "OFFOR",
+    )
+    if alone and not (
+        listed
+        or told
+        or (raw[0].isupper() and not (first and after in ("WORD", "OF")))
+        or (before == "IN" and after not in ("WORD",))
+    ):
         return [Atom("WORD", raw, m.row.atoms[i].start, m.row.atoms[i].end)]
     return _with_rest(m, i, i + 1, m.value("w"))
 
@@ -54,7 +65,10 @@ def unknown(m: Match):
 def listing(m: Match):
     """Sales, Service and Finance: said of all of them. A comma alone does not join where a new statement begins."""
     joints = [a.kind for a in m.all() if a.kind in ("AND", "OR", "SLASH")]
-    if not joints and len([a for a in m.all() if a.kind == "DEPT"]) == 2 and m.row.kind(m.end) in ("HAVE", "LEAVE", "BE", "NUM"):
+    if (
+        not joints
+        and len([a for a in m.all() if a.kind == "DEPT"]) == 2
+        and m.row.kind(m.end) in ("HAVE", "LEAVE", "BE", "NUM")
+    ):
         return None
     return "DEPT", [d for part in m.all() if part.kind == "DEPT" for d in part.value]
-

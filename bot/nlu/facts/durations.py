@@ -1,4 +1,5 @@
 """Durations: weeks = months x 365.25 / 12 / 7, unrounded; of a range the longer one is taken, and it is said."""
+
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +30,12 @@ class Length:
         return self.months * WEEKS_A_MONTH + self.days / 7 + self.workdays / 5
 
     def __add__(self, other: "Length") -> "Length":
-        return Length(self.months + other.months, self.days + other.days, self.workdays + other.workdays,
-                      vague=self.vague or other.vague)
+        return Length(
+            self.months + other.months,
+            self.days + other.days,
+            self.workdays + other.workdays,
+            vague=self.vague or other.vague,
+        )
 
 
 def of(n: float, unit: str, **flags: Any) -> Length:
@@ -69,7 +74,10 @@ def half_a(m: Match):
     return "DUR", of(0.5, _unit(m))
 
 
-@rules("a:NUM u:UNIT? (DASH|TO|OR|COMMA) b:NUM DASH? v:UNIT", "RANGEFROM a:NUM u:UNIT? (TO|UNTIL|BY|DASH) b:NUM DASH? v:UNIT")
+@rules(
+    "a:NUM u:UNIT? (DASH|TO|OR|COMMA) b:NUM DASH? v:UNIT",
+    "RANGEFROM a:NUM u:UNIT? (TO|UNTIL|BY|DASH) b:NUM DASH? v:UNIT",
+)
 def between(m: Match):
     """3 to 4 months: the longer."""
     unit = m["v"].kind
@@ -108,7 +116,8 @@ def count(m: Match):
 
 @rules("(WHOLE|ANOTHER) DASH? u:UNIT", "ART WHOLE? u:UNIT")
 def one(m: Match):
-    """A month, the whole year, another week. An article alone is not enough where the unit is a place in the calendar."""
+    """A month, the whole year, another week. An article alone is not enough where the unit is a place in the
+    calendar."""
     atoms = m.all()
     if atoms[0].kind == "ART" and atoms[0].value == "the" and len(atoms) == 2:
         return None
@@ -118,7 +127,7 @@ def one(m: Match):
 
 
 def _per(m: Match) -> bool:
-    """"8 people a year" is a rate, not a year long."""
+    """ "8 people a year" is a rate, not a year long."""
     before = m.row.kind(m.start - 1)
     return before in ("NUM", "PERSON", "PCT", "VAGUE", "TURNOVER", "LEAVE", "TIMES") or before in MACROS["UNIT"]
 

@@ -1,9 +1,22 @@
 """All languages' words and rules, put together once. A message may mix languages, so they are one grammar."""
+
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 
-from bot.nlu.facts import bare, company, dates, departments, durations, growth, numbers, people, regions, timing, turnover
+from bot.nlu.facts import (
+    bare,
+    company,
+    dates,
+    departments,
+    durations,
+    growth,
+    numbers,
+    people,
+    regions,
+    timing,
+    turnover,
+)
 from bot.nlu.facts.core import Context, Row, Rule, rewrite
 from bot.nlu.facts.lang import common, en, ru, zh
 from bot.nlu.facts.lexicon import Lexicon
@@ -14,9 +27,21 @@ LANGUAGES: tuple[ModuleType, ...] = (en, zh, ru)
 # The cascade. "lex" settles words that could be two kinds; "names" finds departments and regions.
 STAGES = ("lex", "numbers", "durations", "dates", "names")
 
-_COMMON = (numbers.rules, durations.rules, dates.rules, departments.rules, regions.names,
-           # the fact rules, in the order in which they may claim a value
-           bare.rules, company.rules, turnover.rules, people.rules, growth.rules, regions.rules, timing.rules)
+_COMMON = (
+    numbers.rules,
+    durations.rules,
+    dates.rules,
+    departments.rules,
+    regions.names,
+    # the fact rules, in the order in which they may claim a value
+    bare.rules,
+    company.rules,
+    turnover.rules,
+    people.rules,
+    growth.rules,
+    regions.rules,
+    timing.rules,
+)
 
 
 @dataclass(frozen=True)

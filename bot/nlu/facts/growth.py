@@ -1,4 +1,5 @@
 """Growth stage and when it settles (facts.md, "Growth")."""
+
 from datetime import timedelta
 
 from bot.nlu.facts.core import Match, Rules
@@ -10,9 +11,16 @@ rules = Rules("facts")
 UNSETTLED = ("new", "expanding", "restructuring")
 
 
-@rules("(NOT|NOMORE|NO) ~3 g:GROWTH", "g:GROWTH ~1 NOMORE", "g:GROWTH ~3 o:(OVER|FINISH)", "o:(OVER|FINISH) ~2 g:GROWTH", "g:GROWTH")
+@rules(
+    "(NOT|NOMORE|NO) ~3 g:GROWTH",
+    "g:GROWTH ~1 NOMORE",
+    "g:GROWTH ~3 o:(OVER|FINISH)",
+    "o:(OVER|FINISH) ~2 g:GROWTH",
+    "g:GROWTH",
+)
 def stage(m: Match):
-    """The stage that was named last. What is over, or denied, leaves a stable company; what will be over later still holds."""
+    """The stage that was named last. What is over, or denied, leaves a stable company; what will be over later
+    still holds."""
     r: Reading = m.context.reading
     if r.asked_question(m.start) and not r.hypothetical and not r.has(r.sentence(m.start), "COMPANY"):
         return None
@@ -20,7 +28,9 @@ def stage(m: Match):
     near = r.clause(m.start) if said == "stable" else r.sentence(m.start)
     ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*near)] if a.kind == "PERIOD")
     if said == "stable":
-        if m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead:  # "not stable" names no stage, "stable from July" is not stable now
+        if (
+            m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead
+        ):  # "not stable" names no stage, "stable from July" is not stable now
             m.row.rename(m.index("g"), "STABLELATER")
             return None
     elif len(m.all()) > 1 and not (m.has("o") and ahead):
@@ -36,7 +46,13 @@ def founded(m: Match):
     """Founded three months ago: a new company."""
     r: Reading = m.context.reading
     p = m.value("p").past(m.context.today)
-    if p.mod or p.start is None or not timedelta(0) <= m.context.today - p.start <= timedelta(550) or r.facts.get("growth") or r.has(r.clause(m.start), "BRANCH"):
+    if (
+        p.mod
+        or p.start is None
+        or not timedelta(0) <= m.context.today - p.start <= timedelta(550)
+        or r.facts.get("growth")
+        or r.has(r.clause(m.start), "BRANCH")
+    ):
         return None
     return r.put_path("growth.stage", "new")
 
@@ -54,7 +70,11 @@ def settled(m: Match):
     p = m.value("p")
     stage_said = r.facts.get("growth", {}).get("stage")
     about = r.has((a, b), "GROWTHSAID", "STABLELATER", "SETTLE") or (r.topic == "stage" and p.mod in ("until", "by"))
-    if not about or r.has(r.clause(m.start), "START", "GOLIVE", "LEAVE", "BUSY", "MOSTLY") or (r.asked_question(m.start) and not r.hypothetical):
+    if (
+        not about
+        or r.has(r.clause(m.start), "START", "GOLIVE", "LEAVE", "BUSY", "MOSTLY")
+        or (r.asked_question(m.start) and not r.hypothetical)
+    ):
         return None
     calm = r.has((a, b), "SETTLE", "OVER", "FINISH", "STABLELATER")
     if stage_said == "stable" and not calm:
@@ -62,7 +82,11 @@ def settled(m: Match):
     if p.mod == "until" and stage_said in (*UNSETTLED, None):
         day = iso(day_after(p))
     elif calm:
-        day = iso(day_after(p)) if p.mod in ("until", "by") or (p.mod == "" and r.has((a, b), "OVER", "FINISH")) else first_day(p)
+        day = (
+            iso(day_after(p))
+            if p.mod in ("until", "by") or (p.mod == "" and r.has((a, b), "OVER", "FINISH"))
+            else first_day(p)
+        )
     elif p.mod == "by" and (r.has((a, b), "GROWTHSAID") or stage_said in UNSETTLED):
         day = iso(day_after(p))
     else:

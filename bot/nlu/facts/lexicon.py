@@ -1,9 +1,11 @@
 """Phrases -> kinds, by the longest match over tokens, for all languages at once.
 
-A lexicon is `{kind: phrases}` or `{kind: {value: phrases}}`; phrases are separated by "|". A word that ends in "*" stands for
+A lexicon is `{kind: phrases}` or `{kind: {value: phrases}}`; phrases are separated by "|". A word that ends in
+"*" stands for
 every word that begins so (Russian inflection). A phrase written with capitals only matches text with capitals: "IT" is
 a department, "it" is not; "Support" needs its first letter large.
 """
+
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -57,7 +59,7 @@ class Lexicon:
             node, j = stack.pop()
             if node.entries and (best is None or j - i > best[2]):
                 for kind, value, spelling in node.entries:
-                    if not spelling or _spelled(text[row[i].start:row[j - 1].end], spelling):
+                    if not spelling or _spelled(text[row[i].start : row[j - 1].end], spelling):
                         best = (kind, value, j - i)
                         break
             if j >= len(row):
@@ -84,7 +86,7 @@ class Lexicon:
                 out.append(Atom(kind, value, token.start, row[i + used - 1].end))
                 i += used
                 continue
-            raw = text[token.start:token.end]
+            raw = text[token.start : token.end]
             if token.kind == "num":
                 out.append(Atom("RAWNUM", raw, token.start, token.end))
             elif token.kind == "date":
@@ -98,7 +100,7 @@ class Lexicon:
 
 
 def _spelled(raw: str, spelling: str) -> bool:
-    """"IT" wants exactly that; "Support" wants a capital first letter."""
+    """ "IT" wants exactly that; "Support" wants a capital first letter."""
     if spelling.isupper():
         return raw == spelling
     return raw[:1].isupper()

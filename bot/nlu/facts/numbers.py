@@ -1,8 +1,11 @@
 """Numbers: digits, number words of any language, ordinals, percentages, ranges and vague amounts.
 
 A language names its number words as NUMWORD with (sort, value): "add" for 1-19, tens and Russian hundreds, "mul" for
-hundred, thousand, 十, 万, "digit" for the Chinese digits, which also spell out ("二〇二七"). The sum is the same everywhere.
+hundred, thousand, 十, 万, "digit" for the Chinese digits, which also spell out ("二〇二七"). The sum is the same
+everywhere.
 """
+
+import itertools
 import re
 
 from bot.nlu.facts.core import Atom, Match, Rules
@@ -59,7 +62,7 @@ def words(m: Match):
             atoms = atoms[1:]
             continue
         run = [head]
-        for previous, atom in zip(atoms, atoms[1:], strict=False):
+        for previous, atom in itertools.pairwise(atoms):
             if atom.kind == "NUMWORD":
                 run.append(atom)
             elif atom.kind == "AND" and (previous.kind != "NUMWORD" or previous.value[0] != "mul"):
@@ -72,7 +75,7 @@ def words(m: Match):
             kind = "YEAR4"  # "two thousand and twenty seven"
         end = run[used - 1]
         out.append(Atom(kind, value, head.start, end.end))
-        atoms = atoms[next(i for i, a in enumerate(atoms) if a is end) + 1:]
+        atoms = atoms[next(i for i, a in enumerate(atoms) if a is end) + 1 :]
     return out if len(out) < len(m.all()) or any(a.kind != b.kind for a, b in zip(out, m.all(), strict=False)) else None
 
 
@@ -134,7 +137,7 @@ def minus(m: Match):
 
 @rules("d:DASH n:NUM")
 def minus_sign(m: Match):
-    """"-3": the sign touches the number and nothing touches the sign."""
+    """ "-3": the sign touches the number and nothing touches the sign."""
     dash, text = m["d"], m.context.text
     before = text[dash.start - 1] if dash.start else " "
     return ("NUM", -m.value("n")) if dash.end == m["n"].start and before in " (:\n" else None

@@ -1,4 +1,5 @@
 """People: headcounts, key users, vacancies (facts.md, "People and turnover")."""
+
 from datetime import timedelta
 
 from bot.nlu.facts.core import Match, Rules
@@ -6,6 +7,11 @@ from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Department, day_after, iso
 
 rules = Rules("facts")
+# What follows a number that counts no people: "we are 3 departments", "we have 12 new offices".
+_NO_PEOPLE = (
+    "(?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS"
+    "|OF|OUTOF|FROM)"
+)
 _PROJECT = ("KEYUSER", "PROJTEAM", "SEAT", "SEND")
 
 
@@ -16,16 +22,25 @@ def _amount(m: Match) -> int | float | None:
 
 def _about_project(m: Match) -> bool:
     r = m.context.reading
-    return r.has(r.sentence(m.start), *_PROJECT) or (m.context.asked or "").endswith(("key_users", "vacancies", "key_users_per_department"))
+    return r.has(r.sentence(m.start), *_PROJECT) or (m.context.asked or "").endswith(
+        ("key_users", "vacancies", "key_users_per_department")
+    )
 
 
 # --- key users ---------------------------------------------------------------------------------------------------
 
 
-@rules("n:(N|NOBODY|NO) ~2 KEYUSER ~3 (PER|EVERY|IN|FROM|FOR) ~2 EVERY? DEPTWORD", "EVERY DEPTWORD ~4 n:(N|NOBODY|NO) ~1 KEYUSER",
-       "EVERY DEPTWORD ~3 n:(N|NOBODY) (?!PERSON|UNIT)", "n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? ~1 DEPTWORD",
-       "(PER|EVERY) ~1 DEPTWORD ~3 n:(N|NOBODY) ~1 (KEYUSER|PERSON)?", "KEYUSER ~4 n:N ~2 (PER|EVERY) ~1 DEPTWORD",
-       "n:N ~2 KEYUSER EVERYWHERE", "KEYUSER COLON? n:N (PER|EVERY|EVERYWHERE)", "n:N KEYUSER EVERY")
+@rules(
+    "n:(N|NOBODY|NO) ~2 KEYUSER ~3 (PER|EVERY|IN|FROM|FOR) ~2 EVERY? DEPTWORD",
+    "EVERY DEPTWORD ~4 n:(N|NOBODY|NO) ~1 KEYUSER",
+    "EVERY DEPTWORD ~3 n:(N|NOBODY) (?!PERSON|UNIT)",
+    "n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? ~1 DEPTWORD",
+    "(PER|EVERY) ~1 DEPTWORD ~3 n:(N|NOBODY) ~1 (KEYUSER|PERSON)?",
+    "KEYUSER ~4 n:N ~2 (PER|EVERY) ~1 DEPTWORD",
+    "n:N ~2 KEYUSER EVERYWHERE",
+    "KEYUSER COLON? n:N (PER|EVERY|EVERYWHERE)",
+    "n:N KEYUSER EVERY",
+)
 def per_department(m: Match):
     """One key user per department; every department has one."""
     r = m.context.reading
@@ -50,9 +65,16 @@ def _listed_after(m: Match) -> list[Department]:
     return []
 
 
-@rules("d:DEPT (EVERY ~1)? HAVE? EVERY? n:(N|NOBODY|NO) ~2 KEYUSER EVERY?", "n:(N|NOBODY|NO) ~2 KEYUSER ~2 (IN|FROM|OF|FOR|TO)? ART? d:DEPT",
-       "KEYUSER ~1 (IN|FROM|OF|FOR) ART? d:DEPT (COLON|DASH|HAVE)? n:(N|NOBODY)", "d:DEPT POSS? KEYUSER (COLON|DASH|HAVE)? n:(N|NOBODY)",
-       "n:(N|NOBODY|NO) ~2 KEYUSER", "n:NOBODY ~2 (FROM|IN|OF) ART? d:DEPT", "d:DEPT ~3 n:NOBODY", "n:NO PERSON ~2 (FROM|IN|OF) ART? d:DEPT")
+@rules(
+    "d:DEPT (EVERY ~1)? HAVE? EVERY? n:(N|NOBODY|NO) ~2 KEYUSER EVERY?",
+    "n:(N|NOBODY|NO) ~2 KEYUSER ~2 (IN|FROM|OF|FOR|TO)? ART? d:DEPT",
+    "KEYUSER ~1 (IN|FROM|OF|FOR) ART? d:DEPT (COLON|DASH|HAVE)? n:(N|NOBODY)",
+    "d:DEPT POSS? KEYUSER (COLON|DASH|HAVE)? n:(N|NOBODY)",
+    "n:(N|NOBODY|NO) ~2 KEYUSER",
+    "n:NOBODY ~2 (FROM|IN|OF) ART? d:DEPT",
+    "d:DEPT ~3 n:NOBODY",
+    "n:NO PERSON ~2 (FROM|IN|OF) ART? d:DEPT",
+)
 def key_users(m: Match):
     """Sales has two key users; nobody from Finance yet."""
     r = m.context.reading
@@ -71,10 +93,15 @@ def key_users(m: Match):
     return True
 
 
-@rules("d:DEPT (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)", "n:(N|NOBODY) PERSON? (FROM|IN|FOR|OF) ART? d:DEPT",
-       "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)", "d:DEPT SEND ~2 n:(N|NOBODY) PERSON?")
+@rules(
+    "d:DEPT (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)",
+    "n:(N|NOBODY) PERSON? (FROM|IN|FOR|OF) ART? d:DEPT",
+    "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)",
+    "d:DEPT SEND ~2 n:(N|NOBODY) PERSON?",
+)
 def more_key_users(m: Match):
-    """... Service one, Finance none: the same field as before; or "two people from Sales" where the project team is spoken of."""
+    """... Service one, Finance none: the same field as before; or "two people from Sales" where the project team
+    is spoken of."""
     r = m.context.reading
     spoken = r.topic == "key_users" or (_about_project(m) and r.topic != "headcount")
     people = any(a.kind == "PERSON" for a in m.all())
@@ -86,9 +113,14 @@ def more_key_users(m: Match):
     return True
 
 
-@rules("p:NAME ((AND|COMMA) p2:NAME)? BE ~1 d:DEPT POSS? KEYUSER", "p:NAME ((AND|COMMA) p2:NAME)? BE ~2 KEYUSER ~1 (FOR|IN|OF|FROM) ART? d:DEPT",
-       "p:NAME ((AND|COMMA) p2:NAME)? (FROM|IN|OF) ART? d:DEPT BE ~3 KEYUSER", "KEYUSER (FOR|IN|OF|FROM) ART? d:DEPT (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
-       "d:DEPT POSS? KEYUSER (BE|COLON|DASH) p:NAME (AND p2:NAME)?", "p:NAME (AND p2:NAME)? (BE|FROM|FOR|IN)? d:DEPT KEYUSER")
+@rules(
+    "p:NAME ((AND|COMMA) p2:NAME)? BE ~1 d:DEPT POSS? KEYUSER",
+    "p:NAME ((AND|COMMA) p2:NAME)? BE ~2 KEYUSER ~1 (FOR|IN|OF|FROM) ART? d:DEPT",
+    "p:NAME ((AND|COMMA) p2:NAME)? (FROM|IN|OF) ART? d:DEPT BE ~3 KEYUSER",
+    "KEYUSER (FOR|IN|OF|FROM) ART? d:DEPT (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
+    "d:DEPT POSS? KEYUSER (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
+    "p:NAME (AND p2:NAME)? (BE|FROM|FOR|IN)? d:DEPT KEYUSER",
+)
 def named_key_user(m: Match):
     """Chen is Sales' key user: one."""
     r = m.context.reading
@@ -104,8 +136,17 @@ def named_key_user(m: Match):
 # --- vacancies ---------------------------------------------------------------------------------------------------
 
 
-@rules("n:(N|ART) ~3 VACANCY", "VACANCY ~3 n:N", "n:N (OF|OUTOF) ~1 h:N ~2 (SEAT|POST) ~6 VACANT", "n:(N|ART) ~1 (SEAT|POST) ~6 VACANT", "VACANT ~1 (SEAT|POST)", "(SEAT|POST) ~6 VACANT", "KEYUSER POST? ~4 VACANT",
-       "n:N ~3 VACANT", "d:DEPT ~3 n:N ~2 VACANT")
+@rules(
+    "n:(N|ART) ~3 VACANCY",
+    "VACANCY ~3 n:N",
+    "n:N (OF|OUTOF) ~1 h:N ~2 (SEAT|POST) ~6 VACANT",
+    "n:(N|ART) ~1 (SEAT|POST) ~6 VACANT",
+    "VACANT ~1 (SEAT|POST)",
+    "(SEAT|POST) ~6 VACANT",
+    "KEYUSER POST? ~4 VACANT",
+    "n:N ~3 VACANT",
+    "d:DEPT ~3 n:N ~2 VACANT",
+)
 def vacancies(m: Match):
     """Seats of the project team with nobody in them. An ordinary open job is none."""
     r = m.context.reading
@@ -130,7 +171,9 @@ def staffed_from(m: Match):
     if r.topic not in ("vacancies", "key_users") and not r.has(r.sentence(m.start), "FILLED"):
         return None
     a, b = r.sentence(m.start)
-    if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "FILLED", "TAKEN") or r.has(r.clause(m.start), "START", "GOLIVE", "LEAVE"):
+    if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "FILLED", "TAKEN") or r.has(
+        r.clause(m.start), "START", "GOLIVE", "LEAVE"
+    ):
         return None
     p: Period = m.value("p")
     empty = r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO")
@@ -184,7 +227,11 @@ def a_year_ago(m: Match):
         return None
     year = p.grain == "year" and p.start.year == today.year - 1
     day = p.grain == "day" and p.start == p.end and 350 <= (today - p.start).days <= 380
-    if not (year or day) or not r.has((max(m.start - 3, 0), m.end + 1), "COMPANY", "PERSON", "OFUS") or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER"):
+    if (
+        not (year or day)
+        or not r.has((max(m.start - 3, 0), m.end + 1), "COMPANY", "PERSON", "OFUS")
+        or r.has(r.clause(m.index("n")), "LEAVE", "LEAVERS", "HIRE", "TURNOVER")
+    ):
         return None
     r.put_path("growth.headcount_a_year_ago", m.value("n"), m.said("n"))
     return True
@@ -199,13 +246,23 @@ def today_we_are(m: Match):
     return r.put(None, "headcount", m.value("n"), m.said("n"))
 
 
-@rules("n:N DASH? NEW? PERSON (?!KEYUSER)", "n:N OFUS (?!IN ART? DEPT)", "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)", "COMPANY (BE|HAVE) PERIOD? ~2 n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS|OF|OUTOF|FROM|TIMES)")
+@rules(
+    "n:N DASH? NEW? PERSON (?!KEYUSER)",
+    "n:N OFUS (?!IN ART? DEPT)",
+    "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)",
+    "COMPANY (BE|HAVE) PERIOD? ~2 n:N" + _NO_PEOPLE,
+)
 def headcount(m: Match):
     """A 120-person company; Sales has 40 people; we are 120."""
     r = m.context.reading
     clause = r.clause(m.index("n"))
-    before = [a.kind for a in m.row.atoms[max(m.start - 3, 0):m.start]]
-    if "HIRE" in before or "NEWHIRE" in before or any(a.kind == "NEW" for a in m.all()) or (r.asked_question(m.start) and not r.hypothetical):
+    before = [a.kind for a in m.row.atoms[max(m.start - 3, 0) : m.start]]
+    if (
+        "HIRE" in before
+        or "NEWHIRE" in before
+        or any(a.kind == "NEW" for a in m.all())
+        or (r.asked_question(m.start) and not r.hypothetical)
+    ):
         return None
     if r.has(clause, "KEYUSER", "PROJTEAM") and m.value("n") is not None and m.value("n") < 20:
         return None
@@ -230,12 +287,21 @@ def _corrected(m: Match, ending: str) -> str | None:
     return next((path for path, _ in m.context.recent if path.endswith(ending)), None)
 
 
-@rules("n:N d:DEPT PERSON", "d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)", "d:DEPT (OPEN|COLON|DASH) n:N", "n:N OFUS? IN ART? d:DEPT")
+@rules(
+    "n:N d:DEPT PERSON",
+    "d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)",
+    "d:DEPT (OPEN|COLON|DASH) n:N",
+    "n:N OFUS? IN ART? d:DEPT",
+)
 def department_headcount(m: Match):
     """Sales has 40, Service 12; 40 in Sales."""
     r = m.context.reading
     asked = (m.context.asked or "").endswith(("headcount", "departments"))
-    if r.topic not in ("headcount", "") or (r.asked_question(m.start) and not r.hypothetical) or r.has(r.clause(m.start), "LEAVE", "TURNOVER"):
+    if (
+        r.topic not in ("headcount", "")
+        or (r.asked_question(m.start) and not r.hypothetical)
+        or r.has(r.clause(m.start), "LEAVE", "TURNOVER")
+    ):
         return None
     if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE", "PERSON") for a in m.all()) and not asked:
         return None
@@ -244,7 +310,13 @@ def department_headcount(m: Match):
     return True
 
 
-@rules("LISTCUE ~3 (COLON|BE)? ~1 d:DEPT", "d:DEPT ~2 TAKEPART", "d:DEPT ~2 BE ~1 LISTCUE", "DEPTWORD (BE|COLON|DASH)+ d:DEPT", "n:NUM DEPTWORD (COLON|DASH|OPEN|COMMA) d:DEPT")
+@rules(
+    "LISTCUE ~3 (COLON|BE)? ~1 d:DEPT",
+    "d:DEPT ~2 TAKEPART",
+    "d:DEPT ~2 BE ~1 LISTCUE",
+    "DEPTWORD (BE|COLON|DASH)+ d:DEPT",
+    "n:NUM DEPTWORD (COLON|DASH|OPEN|COMMA) d:DEPT",
+)
 def listed(m: Match):
     """The departments of the project: Sales, Service and Finance."""
     r = m.context.reading

@@ -1,4 +1,5 @@
 """Pure calendar arithmetic: periods that repeat every year, weeks, parts of months and years (facts.md, "Dates")."""
+
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -148,7 +149,8 @@ def week_of(d: date, weeks: int = 0) -> Span:
 
 
 def nth_week(start: date, end: date, n: int) -> Span | None:
-    """The n-th week of a period: a week belongs where its Thursday lies (as in ISO 8601); negative n counts from the end."""
+    """The n-th week of a period: a week belongs where its Thursday lies (as in ISO 8601); negative n counts from
+    the end."""
     if n < 0:
         thursday = end - timedelta((end.weekday() - 3) % 7) + timedelta(weeks=n + 1)
     else:

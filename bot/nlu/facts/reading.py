@@ -2,6 +2,7 @@
 
 A fact rule calls `put`; whatever cannot be is refused here, whatever is vague is noted here, once for all rules.
 """
+
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -14,8 +15,15 @@ TEAM = (0, 1000)  # seats of a project team in one department
 DAYS = ("1990-01-01", "2080-12-31")  # a plan outside of them is a typing error
 # Field -> what is accepted. A rate of 5 is five leavers a year per seat: above it a percentage is a typing error.
 LIMITS: dict[str, tuple[float, float]] = {
-    "headcount": PEOPLE, "headcount_a_year_ago": PEOPLE, "key_users": TEAM, "key_users_per_department": TEAM,
-    "vacancies": TEAM, "leavers_per_year": PEOPLE, "rate": (0, 5), "duration_weeks": (0.1, 520), "target_coverage": (0.01, 0.99),
+    "headcount": PEOPLE,
+    "headcount_a_year_ago": PEOPLE,
+    "key_users": TEAM,
+    "key_users_per_department": TEAM,
+    "vacancies": TEAM,
+    "leavers_per_year": PEOPLE,
+    "rate": (0, 5),
+    "duration_weeks": (0.1, 520),
+    "target_coverage": (0.01, 0.99),
 }
 LONGEST = 100  # atoms of one sentence
 COUNTS = frozenset({"headcount", "headcount_a_year_ago", "key_users", "key_users_per_department", "vacancies"})
@@ -28,8 +36,13 @@ INTERVALS = frozenset({"desired_start", "annual_break"})
 
 # Where a field lives when it is said of the whole company.
 _COMPANY = {
-    "headcount": "headcount", "key_users": "key_users_per_department", "rate": "turnover.rate", "leavers_per_year": "turnover.leavers_per_year",
-    "leavers": "turnover.leavers", "peak_months": "turnover.peak_months", "busy_months": "busy_months",
+    "headcount": "headcount",
+    "key_users": "key_users_per_department",
+    "rate": "turnover.rate",
+    "leavers_per_year": "turnover.leavers_per_year",
+    "leavers": "turnover.leavers",
+    "peak_months": "turnover.peak_months",
+    "busy_months": "busy_months",
 }
 
 
@@ -74,10 +87,11 @@ class Reading:
 
     def has(self, span: tuple[int, int], *kinds: str) -> bool:
         """Whether any atom of the span is of one of the kinds."""
-        return any(a.kind in kinds for a in self.row.atoms[span[0]:span[1]])
+        return any(a.kind in kinds for a in self.row.atoms[span[0] : span[1]])
 
     def asked_question(self, i: int) -> bool:
-        """Whether what stands around i is asked and not told: the last clause before a question mark, or any if the sentence asks.
+        """Whether what stands around i is asked and not told: the last clause before a question mark, or any if
+        the sentence asks.
 
         "We are 80 people in Milan, start in March?" tells the headcount and asks for the start.
         """
@@ -90,14 +104,17 @@ class Reading:
     def scope(self, m: Match, i: int | None = None, j: int | None = None) -> list[Department] | None:
         """The departments that a number at [i, j) (default: the whole match) is said of; None for the company.
 
-        First what follows it at once ("40 people in Sales"), then what stands inside or before it in the clause or the sentence, as
+        First what follows it at once ("40 people in Sales"), then what stands inside or before it in the clause
+        or the sentence, as
         long as no "we" or "the company" stands in between; a possessive reaches back to the sentence before.
         """
         i, j = (m.start, m.end) if i is None else (i, j)
         atoms = self.row.atoms
         a, b = self.clause(j - 1)
         for k in range(j, min(b, j + 4)):
-            if atoms[k].kind == "DEPT" and (k == j or atoms[k - 1].kind in ("IN", "OF", "FROM", "FOR", "ART", "ON", "TO", "OPEN")):
+            if atoms[k].kind == "DEPT" and (
+                k == j or atoms[k - 1].kind in ("IN", "OF", "FROM", "FOR", "ART", "ON", "TO", "OPEN")
+            ):
                 return atoms[k].value
             if atoms[k].kind in ("NUM", "PERIOD", "COMPANY", "DUR"):
                 break
@@ -110,11 +127,20 @@ class Reading:
                 return atoms[k].value
             if atoms[k].kind == "COMPANY":
                 # "in Sales we have 40": the department frames the sentence
-                if k and atoms[k - 1].kind in ("DEPT", "COMMA") and any(x.kind == "DEPT" for x in atoms[start:k]) and atoms[start].kind == "IN":
+                if (
+                    k
+                    and atoms[k - 1].kind in ("DEPT", "COMMA")
+                    and any(x.kind == "DEPT" for x in atoms[start:k])
+                    and atoms[start].kind == "IN"
+                ):
                     continue
                 return None
         for k in range(j, b):
-            if atoms[k].kind == "DEPT" and atoms[k - 1].kind in ("IN", "FROM", "OF", "FOR") and not any(x.kind == "COMPANY" for x in atoms[a:i]):
+            if (
+                atoms[k].kind == "DEPT"
+                and atoms[k - 1].kind in ("IN", "FROM", "OF", "FOR")
+                and not any(x.kind == "COMPANY" for x in atoms[a:i])
+            ):
                 return atoms[k].value
         if self.has((a, b), "ITS"):
             for k in range(start - 1, -1, -1):
@@ -146,7 +172,7 @@ class Reading:
     def put_path(self, path: str, value: Any, text: str = "") -> bool:
         """State a fact by its dotted path; departments as departments[Sales].headcount."""
         if path.startswith("departments["):
-            name, _, field_ = path[len("departments["):].partition("].")
+            name, _, field_ = path[len("departments[") :].partition("].")
             key = next((k for n, k in self.named.items() if n == name), name.casefold())
             return self.put([Department(name, key)], field_, value, text)
         *parents, name = path.split(".")

@@ -1,4 +1,5 @@
 """Regions: where the people of the project work, as ISO 3166 codes. A city gives its country."""
+
 from functools import lru_cache
 
 from babel import Locale
@@ -17,7 +18,11 @@ _NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "
 def countries(language: str) -> dict[str, str]:
     """ISO code -> country name in a language, from CLDR (Babel)."""
     territories = Locale(language).territories
-    return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY}
+    return {
+        code: name
+        for code, name in territories.items()
+        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
+    }
 
 
 @names("a:PLACE ((COMMA|AND|SLASH|OR)+ (IN|ART)* PLACE)+", "a:PLACE (OPEN|COMMA) PLACE CLOSE?")
@@ -37,9 +42,17 @@ def regions(m: Match):
     r: Reading = m.context.reading
     i = m.start
     sentence, clause = r.sentence(i), r.clause(i)
-    if r.has(clause, "ELSEWHO") or (r.has(clause, "GROWTHSAID") and not r.has(clause, "LOCATE")) or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY")):
+    if (
+        r.has(clause, "ELSEWHO")
+        or (r.has(clause, "GROWTHSAID") and not r.has(clause, "LOCATE"))
+        or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY"))
+    ):
         return None
-    located = m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH") or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH") or m.row.kind(i - 1) == "COMPANY"
+    located = (
+        m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH")
+        or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH")
+        or m.row.kind(i - 1) == "COMPANY"
+    )
     alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))
     if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON")):
         return None

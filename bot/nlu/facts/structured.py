@@ -1,4 +1,5 @@
 """A fact that came as a value (a button, a date picker, an edited field) and not as words."""
+
 import re
 from datetime import date
 from typing import Any
@@ -11,7 +12,8 @@ _DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?"
 
 
 def stated(path: str, value: Any, language: str) -> dict[str, Any]:
-    """The dict of `facts.extract` for one value at a dotted path ("departments[Sales].key_users"); None clears the fact.
+    """The dict of `facts.extract` for one value at a dotted path ("departments[Sales].key_users"); None clears
+    the fact.
 
     A bare date for an interval becomes that one day. A date that does not exist or a number out of range is refused.
     """
@@ -35,8 +37,17 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
         r.put_path(path, value, str(value))
     if r.stated:
         r.facts["departments"] = list(r.stated.values())
-    return {"language": language, "facts": r.facts, "departments": r.named, "periods": [], "durations": [],
-            "refused": r.refused, "remarks": [], "vague": [], "hypothetical": False}
+    return {
+        "language": language,
+        "facts": r.facts,
+        "departments": r.named,
+        "periods": [],
+        "durations": [],
+        "refused": r.refused,
+        "remarks": [],
+        "vague": [],
+        "hypothetical": False,
+    }
 
 
 def key_of(name: str) -> str:

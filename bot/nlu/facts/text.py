@@ -2,6 +2,7 @@
 
 Every change made to the text keeps its length, so token positions are positions in the text as it was typed.
 """
+
 import re
 from dataclasses import dataclass
 
@@ -9,11 +10,34 @@ MAX_CHARS = 4000  # what is read of one message; beyond it lies pasted mail, not
 
 # Full-width ASCII (U+FF01..FF5E) and the marks that people's keyboards produce, one character for one.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)}
-_MARKS = {ord(k): v for k, v in {
-    "　": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
-    "«": '"', "»": '"', "„": '"', "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "~": "-", "～": "-", "、": ",",
-    "。": ".", "．": ".", "ー": "-",
-}.items()}
+_MARKS = {
+    ord(k): v
+    for k, v in {
+        "　": " ",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "«": '"',
+        "»": '"',
+        "„": '"',
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "~": "-",
+        "～": "-",
+        "、": ",",
+        "。": ".",
+        "．": ".",
+        "ー": "-",
+    }.items()
+}
 
 _TOKEN = re.compile(
     r"(?P<date>(?<![\d.,A-Za-z\u0400-\u04ff])(?:\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}([-/.])\d{1,2}\3(?:\d{4}|\d{2})|\d{4}[-/]\d{1,2}(?!-\d)"

@@ -1,4 +1,6 @@
-"""What a date or a duration is for: start, earliest start, go-live, length of the project (facts.md, "What a date is for")."""
+"""What a date or a duration is for: start, earliest start, go-live, length of the project (facts.md, "What a
+date is for")."""
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso
@@ -6,11 +8,35 @@ from bot.nlu.facts.reading import Reading, iso
 rules = Rules("facts")
 
 # Words that say the date belongs to something else: it is left alone.
-_OTHER = ("LEAVE", "TURNOVER", "LEAVERS", "MOSTLY", "BUSY", "FISCAL", "HIRE", "CLOSED", "VACANCY", "VACANT", "FILLED", "GROWTHSAID", "SETTLE", "STABLELATER", "FOUNDED")
+_OTHER = (
+    "LEAVE",
+    "TURNOVER",
+    "LEAVERS",
+    "MOSTLY",
+    "BUSY",
+    "FISCAL",
+    "HIRE",
+    "CLOSED",
+    "VACANCY",
+    "VACANT",
+    "FILLED",
+    "GROWTHSAID",
+    "SETTLE",
+    "STABLELATER",
+    "FOUNDED",
+)
 
 # A bare date answers what was asked for, where that is not the start.
-_OTHER_DATES = ("settled_from", "staffed_from", "fiscal_year_end_month", "peak_months", "busy_months", "annual_break",
-                "earliest_start", "go_live_by")
+_OTHER_DATES = (
+    "settled_from",
+    "staffed_from",
+    "fiscal_year_end_month",
+    "peak_months",
+    "busy_months",
+    "annual_break",
+    "earliest_start",
+    "go_live_by",
+)
 
 
 def _span(p: Period, m: Match) -> dict | None:
@@ -36,7 +62,11 @@ def impossible(m: Match):
         fact = "growth.settled_from"
     else:
         asked = m.context.asked or ""
-        fact = asked if asked.rpartition(".")[2] in ("go_live_by", "earliest_start", "settled_from", "staffed_from") else "project.desired_start"
+        fact = (
+            asked
+            if asked.rpartition(".")[2] in ("go_live_by", "earliest_start", "settled_from", "staffed_from")
+            else "project.desired_start"
+        )
     r.refuse("invalid_date", fact, m.said("b"))
     return None
 
@@ -48,7 +78,9 @@ def choice(m: Match):
     joined = [a.kind for a in m.all("j")]
     a, b = r.sentence(m.start)
     p, q = m.value("p"), m.value("q")
-    if "OR" not in joined and not ((r.asked_question(m.start) or r.has((a, b), "BETTER")) and not r.has((a, b), *_OTHER, "GOLIVE")):
+    if "OR" not in joined and not (
+        (r.asked_question(m.start) or r.has((a, b), "BETTER")) and not r.has((a, b), *_OTHER, "GOLIVE")
+    ):
         return None
     if (p.mod or q.mod) and p.mod != q.mod and "OR" not in joined:
         return None
@@ -101,20 +133,38 @@ def _cue(m: Match, i: int) -> str | None:
     if m.row.kind(i - 1) in ("NOTBEFORE", "COLON") and r.has(sentence, "NOTBEFORE"):
         return "not_before"
     if p.mod in ("after", "since"):
-        if p.mod == "since" and nearest == "START" and p.start and p.start < m.context.today and p.core.end < m.context.today:
+        if (
+            p.mod == "since"
+            and nearest == "START"
+            and p.start
+            and p.start < m.context.today
+            and p.core.end < m.context.today
+        ):
             return None
-        if nearest == "START" or r.has(sentence, "PLAN", "ASKOK", "ABOUT", "PROJECT", "COMPANY", "CANDO") or _bare(m, i):
+        if (
+            nearest == "START"
+            or r.has(sentence, "PLAN", "ASKOK", "ABOUT", "PROJECT", "COMPANY", "CANDO")
+            or _bare(m, i)
+        ):
             return "earliest"
         return None
     if nearest == "START":
         return "start"
     if p.mod in ("by", "before"):
-        return "deadline" if r.has(sentence, "PLAN", "PROJECT", "COMPANY", "DEADLINE", "NEED", "ASKOK", "START") or _bare(m, i) else None
+        return (
+            "deadline"
+            if r.has(sentence, "PLAN", "PROJECT", "COMPANY", "DEADLINE", "NEED", "ASKOK", "START") or _bare(m, i)
+            else None
+        )
     if p.mod == "until" or (p.end and p.end < m.context.today):
         return None
     if r.has(sentence, "WHY"):
         return None
-    if r.has(clause, "ASKOK", "ABOUT", "PLAN", "HYPO") or (r.asked_question(i) and r.has(sentence, "ASKOK", "ABOUT")) or _bare(m, i):
+    if (
+        r.has(clause, "ASKOK", "ABOUT", "PLAN", "HYPO")
+        or (r.asked_question(i) and r.has(sentence, "ASKOK", "ABOUT"))
+        or _bare(m, i)
+    ):
         return "start"
     return None
 
@@ -138,7 +188,24 @@ def _bare(m: Match, i: int) -> bool:
     if (m.context.asked or "").endswith(_OTHER_DATES):
         return False
     a, b = r.sentence(i)
-    plain = ("COMMA", "ON", "IN", "ART", "FIXNO", "MAYBE", "QUOTE", "AND", "YES", "STOP", "OPEN", "CLOSE", "DASH", "ABOUT", "FOR", "THEN")
+    plain = (
+        "COMMA",
+        "ON",
+        "IN",
+        "ART",
+        "FIXNO",
+        "MAYBE",
+        "QUOTE",
+        "AND",
+        "YES",
+        "STOP",
+        "OPEN",
+        "CLOSE",
+        "DASH",
+        "ABOUT",
+        "FOR",
+        "THEN",
+    )
     others = [m.row.kind(k) for k in range(a, b) if k != i and m.row.kind(k) not in plain]
     return not others
 
@@ -159,7 +226,21 @@ def duration(m: Match):
     clause, sentence = r.clause(i), r.sentence(i)
     if length.single and m.row.kind(i - 1) in ("NUM", "PERSON", "TAKEN", "DEPT", "KEYUSER", "TURNOVER", "LEAVE"):
         return None
-    if r.has(clause, "LEAVE", "LEAVERS", "TURNOVER", "FOUNDED", "GROWTHSAID", "YEARSOF", "CLOSED", "AGO", "BUSY", "HIRE", "VACANCY", "VACANT"):
+    if r.has(
+        clause,
+        "LEAVE",
+        "LEAVERS",
+        "TURNOVER",
+        "FOUNDED",
+        "GROWTHSAID",
+        "YEARSOF",
+        "CLOSED",
+        "AGO",
+        "BUSY",
+        "HIRE",
+        "VACANCY",
+        "VACANT",
+    ):
         return None
     if m.row.kind(i + 1) in ("AGO", "OLD", "LATER") or m.row.kind(i + 2) == "OLD" or m.row.kind(i - 1) in ("OLD",):
         return None

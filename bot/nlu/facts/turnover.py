@@ -1,4 +1,5 @@
 """Turnover: rates, leavers by year and by month, peak months (facts.md, "People and turnover")."""
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.durations import Length
 from bot.nlu.facts.periods import Period
@@ -31,7 +32,8 @@ def _times(length: Length) -> float:
 
 
 def _when(m: Match) -> int | None:
-    """Position of the period that the leavers belong to: the nearest in the sentence, unless it says when most leave."""
+    """Position of the period that the leavers belong to: the nearest in the sentence, unless it says when most
+    leave."""
     r: Reading = m.context.reading
     a, b = r.sentence(m.start)
     kinds = [x.kind for x in m.row.atoms]
@@ -40,14 +42,25 @@ def _when(m: Match) -> int | None:
     for span in ((m.start, r.clause(m.end - 1)[1]), (r.clause(m.start)[0], m.start), (a, m.start), (m.end, b)):
         for i in range(*span):
             if kinds[i] == "PERIOD" and not m.row.atoms[i].value.mod:
-                between = kinds[min(i, m.end):max(i, m.start)]
-                if "MOSTLY" not in between and kinds[i - 1:i] != ["MOSTLY"] and not {"START", "GOLIVE"} & set(between):
+                between = kinds[min(i, m.end) : max(i, m.start)]
+                if (
+                    "MOSTLY" not in between
+                    and kinds[i - 1 : i] != ["MOSTLY"]
+                    and not {"START", "GOLIVE"} & set(between)
+                ):
                     return i
     return None
 
 
-@rules("LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?", "n:N PERSON? (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)", "LEAVE ~3 n:N (PERSON|KEYUSER)?", "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
-       "n:N ~2 LEAVERS", "LEAVERS (BE|COLON|DASH)? ~1 n:N", "TURNOVER (BE|COLON|DASH|OF)? ~2 n:N (PERSON|(?=PERUNIT|DUR))")
+@rules(
+    "LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?",
+    "n:N PERSON? (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)",
+    "LEAVE ~3 n:N (PERSON|KEYUSER)?",
+    "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
+    "n:N ~2 LEAVERS",
+    "LEAVERS (BE|COLON|DASH)? ~1 n:N",
+    "TURNOVER (BE|COLON|DASH|OF)? ~2 n:N (PERSON|(?=PERUNIT|DUR))",
+)
 def leavers(m: Match):
     """Sales loses about 8 of its 40 people a year; two left in March."""
     r: Reading = m.context.reading
@@ -88,7 +101,7 @@ def leavers(m: Match):
 
 
 def _usual(m: Match) -> bool:
-    """"Sales loses 8 people": without a period it is meant by the year, where nothing else is said."""
+    """ "Sales loses 8 people": without a period it is meant by the year, where nothing else is said."""
     return m.row.kind(m.start) == "LEAVE" or m.context.reading.has((m.start, m.end), "LEAVERS")
 
 
@@ -105,14 +118,25 @@ def more_leavers(m: Match):
     """... and three in April."""
     r: Reading = m.context.reading
     p: Period = m.value("p").past(m.context.today)
-    if r.topic not in ("leavers", "leavers_per_year") or not r.has(r.sentence(m.start), "LEAVE", "LEAVERS") or p.grain != "month" or p.mod or m.value("n") is None:
+    if (
+        r.topic not in ("leavers", "leavers_per_year")
+        or not r.has(r.sentence(m.start), "LEAVE", "LEAVERS")
+        or p.grain != "month"
+        or p.mod
+        or m.value("n") is None
+    ):
         return None
     r.put(r.scope(m), "leavers", _by_month(p, m.value("n")), m.said())
     return True
 
 
-@rules("q:PCT ~4 (TURNOVER|LEAVE|LEAVERS)", "(TURNOVER|LEAVE|LEAVERS) ~~4 q:PCT", "(TURNOVER|LEAVE|LEAVERS) ~4 p:PERIOD ~3 q:PCT", "q:PCT ~~5 (TURNOVER|LEAVE|LEAVERS)",
-       "(LEAVE|TURNOVER) ~2 q:PCT")
+@rules(
+    "q:PCT ~4 (TURNOVER|LEAVE|LEAVERS)",
+    "(TURNOVER|LEAVE|LEAVERS) ~~4 q:PCT",
+    "(TURNOVER|LEAVE|LEAVERS) ~4 p:PERIOD ~3 q:PCT",
+    "q:PCT ~~5 (TURNOVER|LEAVE|LEAVERS)",
+    "(LEAVE|TURNOVER) ~2 q:PCT",
+)
 def rate(m: Match):
     """18 % a year; a monthly percentage times twelve; without a period it is yearly, and said."""
     r: Reading = m.context.reading
@@ -131,7 +155,7 @@ def rate(m: Match):
     if not r.put(scope, "rate", None if value is None else round(value * (times or 1), 9), m.said("q")):
         return True
     if times is None:
-        for path in ([f"departments[{d.name}].rate" for d in scope] if scope else ["turnover.rate"]):
+        for path in [f"departments[{d.name}].rate" for d in scope] if scope else ["turnover.rate"]:
             r.remark("yearly_assumed", path, value=value)
     return True
 
@@ -141,19 +165,31 @@ def same_of_another(m: Match):
     """... in Service 10 %: the rate or the leavers of the next department, said as the one before."""
     r: Reading = m.context.reading
     share = m["n"].kind == "PCT"
-    if r.topic != ("rate" if share else "leavers_per_year") or m.value("n") is None or m.start < r.at or r.has(r.clause(m.index("n")), "PERSON", "KEYUSER", "HAVE"):
+    if (
+        r.topic != ("rate" if share else "leavers_per_year")
+        or m.value("n") is None
+        or m.start < r.at
+        or r.has(r.clause(m.index("n")), "PERSON", "KEYUSER", "HAVE")
+    ):
         return None
     value = round(m.value("n") * r.times, 9) if share else _tidy(m.value("n") * r.times)
     return r.put(m.value("d"), r.topic, value, m.said())
 
 
-@rules(f"MOSTLY ~4 ps:({LISTED})", f"MOSTLY ~3 (LEAVE|LEAVERS) ~~5 ps:({LISTED})", f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})", f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
-       f"(LEAVE|TURNOVER|LEAVERS) COMMA ~4 ps:({LISTED})")
+@rules(
+    f"MOSTLY ~4 ps:({LISTED})",
+    f"MOSTLY ~3 (LEAVE|LEAVERS) ~~5 ps:({LISTED})",
+    f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})",
+    f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
+    f"(LEAVE|TURNOVER|LEAVERS) COMMA ~4 ps:({LISTED})",
+)
 def peaks(m: Match):
     """Most leave in March and April."""
     r: Reading = m.context.reading
     a, b = r.sentence(m.start)
-    leaving = r.has((a, b), "LEAVE", "TURNOVER", "LEAVERS") or r.topic in ("leavers_per_year", "rate", "leavers") and r.has((m.start, m.end), "MOSTLY")
+    leaving = r.has((a, b), "LEAVE", "TURNOVER", "LEAVERS") or (
+        r.topic in ("leavers_per_year", "rate", "leavers") and r.has((m.start, m.end), "MOSTLY")
+    )
     asked = r.asked_question(m.start) and not r.hypothetical
     if not leaving or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL"):
         return None
@@ -167,7 +203,7 @@ def peaks(m: Match):
 
 
 def _one_event(m: Match) -> bool:
-    """"Our head of sales left last month": somebody left then; no season follows from it."""
+    """ "Our head of sales left last month": somebody left then; no season follows from it."""
     ps = [x.value for x in m.all("ps") if x.kind == "PERIOD"]
     return any(p.mod or p.grain in ("day", "year", "week") or (p.make is None and p.grain != "range") for p in ps)
 

@@ -1,4 +1,5 @@
 """What an English message says, rule by rule of the contract. Today is 22 November 2026, a Sunday."""
+
 from datetime import date
 
 import pytest
@@ -70,7 +71,9 @@ class TestWhatADateIsFor:
         assert facts("three people quit in November")["turnover"] == {"leavers": {"2026-11": 3}}
         assert facts("three people quit in December")["turnover"] == {"leavers": {"2025-12": 3}}
 
-    @pytest.mark.parametrize("text", ["our busiest months are May and June", "most people leave in May", "FY ends in May"])
+    @pytest.mark.parametrize(
+        "text", ["our busiest months are May and June", "most people leave in May", "FY ends in May"]
+    )
     def test_months_of_other_things_are_no_start(self, text):
         assert start(text) is None
 
@@ -78,7 +81,11 @@ class TestWhatADateIsFor:
 class TestNumbers:
     @pytest.mark.parametrize(
         ("text", "rate"),
-        [("turnover is 18 % a year", 0.18), ("2 % of the staff leave every month", 0.24), ("attrition of 5 % a quarter", 0.2)],
+        [
+            ("turnover is 18 % a year", 0.18),
+            ("2 % of the staff leave every month", 0.24),
+            ("attrition of 5 % a quarter", 0.2),
+        ],
     )
     def test_a_rate_is_yearly(self, text, rate):
         assert facts(text)["turnover"]["rate"] == pytest.approx(rate)
@@ -120,7 +127,11 @@ class TestNumbers:
 class TestDepartments:
     def test_usual_names_share_a_key(self):
         found = read("Purchasing, the customer service and the Warehouse team")
-        assert found["departments"] == {"Purchasing": "procurement", "customer service": "service", "Warehouse": "warehouse"}
+        assert found["departments"] == {
+            "Purchasing": "procurement",
+            "customer service": "service",
+            "Warehouse": "warehouse",
+        }
 
     def test_an_unknown_one_is_its_own(self):
         assert read("the Claims team has 9 people")["facts"]["departments"] == [{"name": "Claims", "headcount": 9}]
@@ -174,7 +185,9 @@ class TestAnswersAndCorrections:
 
 
 class TestSuppositions:
-    @pytest.mark.parametrize("text", ["what if we were 80 people?", "suppose Sales had 3 key users", "if we start in May?"])
+    @pytest.mark.parametrize(
+        "text", ["what if we were 80 people?", "suppose Sales had 3 key users", "if we start in May?"]
+    )
     def test_are_flagged(self, text):
         found = read(text)
         assert found["hypothetical"] and found["facts"]

@@ -1,4 +1,6 @@
-"""Held-out sentences and dates, written in another frame of mind than the grammar: none may fall below the committed figure."""
+"""Held-out sentences and dates, written in another frame of mind than the grammar: none may fall below the
+committed figure."""
+
 import json
 from pathlib import Path
 
