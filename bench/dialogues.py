@@ -28,25 +28,31 @@ STOCK = [
 ]
 """Sentences that the bot of `rasa init` was made for."""
 
+LONGEST = 60
+"""Rounds that one person may say before they speak of the next one's company."""
+
 CYCLE = 10
 """Messages after which the advisor's dialogue begins again, with other values: no turn repeats what is known."""
 
 
-def plain(turns: int) -> list[Said]:
-    """A dialogue of this many messages with the plain bot."""
-    return [Said(STOCK[number % len(STOCK)]) for number in range(turns)]
+def plain(turns: int, who: int) -> list[Said]:
+    """A dialogue of this many messages with the plain bot; `who` begins with another sentence than `who` + 1."""
+    return [Said(STOCK[(who + number) % len(STOCK)]) for number in range(turns)]
 
 
-def advisor(turns: int) -> list[Said]:
-    """A dialogue of this many messages: facts, the question, a date, why, two dates, a correction, backups, ..."""
+def advisor(turns: int, who: int) -> list[Said]:
+    """A dialogue of this many messages: facts, the question, a date, why, two dates, a correction, backups, ...
+
+    Everybody (`who`) has another company, so nobody is served by an advice that was computed for somebody else.
+    """
     said: list[Said] = []
     while len(said) < turns:
-        said += _round(len(said) // CYCLE)
+        said += _round(who * LONGEST + len(said) // CYCLE)
     return said[:turns]
 
 
 def _round(number: int) -> list[Said]:
-    people, weeks = 100 + number % 50, 12 + number % 12
+    people, weeks = 100 + number, 12 + number % 12
     day, month = 1 + number % 28, ("May", "June", "July")[number % 3]
     users, size = 1 + number % 2, 30 + number % 10
     return [

@@ -1,8 +1,8 @@
 """The advisor and the plain bot of `rasa init`, measured in turn (A B A B), so that drift hits both."""
 
+import itertools
 import sqlite3
 import sys
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,20 +98,25 @@ def measure(folder: Path, parts: set[str], extent: Extent, plain: Path | None = 
 
 
 def _turns(bots: list[Bot], servers: dict[str, Running], measured: Measured, extent: Extent) -> None:
-    said: dict[str, Callable[[int], list[dialogues.Said]]] = {"plain": dialogues.plain, "advisor": dialogues.advisor}
+    everybody = itertools.count()  # who has spoken yet: nobody speaks twice
+
+    def said(bot: Bot, turns: int) -> list[dialogues.Said]:
+        return (dialogues.advisor if bot.kind == "web" else dialogues.plain)(turns, next(everybody))
+
     for bot in bots:
-        bot.say([said[bot.name](dialogues.CYCLE)] * 2, "warm-up", _ROUND_SECONDS)
+        bot.say([said(bot, dialogues.CYCLE), said(bot, dialogues.CYCLE)], "warm-up", _ROUND_SECONDS)
     for people, turns in extent.turns.items():
         for number in range(extent.rounds):
             for bot in bots:
                 _say(f"{people} people talk to the {bot.name} bot, round {number + 1} of {extent.rounds}")
-                taken = bot.say([said[bot.name](turns)] * people, f"{people}-{number}", _ROUND_SECONDS)
+                talks = [said(bot, turns) for _ in range(people)]
+                taken = bot.say(talks, f"{people}-{number}", _ROUND_SECONDS)
                 measured.turns.setdefault((bot.name, people), []).append(taken)
     for number in range(extent.long_rounds):
         advisor = bots[-1]
         _say(f"{extent.long_turns} turns with the {advisor.name} bot, {number + 1} of {extent.long_rounds}")
-        talk = [said[advisor.name](extent.long_turns)]
-        measured.long.append(advisor.say(talk, f"long-{number}", _ROUND_SECONDS))
+        talks = [said(advisor, extent.long_turns)]
+        measured.long.append(advisor.say(talks, f"long-{number}", _ROUND_SECONDS))
     measured.memory_after = {bot.name: servers[bot.name].memory() for bot in bots}
 
 

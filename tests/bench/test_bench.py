@@ -147,7 +147,7 @@ def test_a_server_is_started_measured_and_ended(tmp_path):
         assert 0 < server.started < 60
         assert 1 < server.memory() < 500
         process = server._process
-        taken = bot.say([dialogues.plain(3)] * 2, "first", 20)
+        taken = bot.say([dialogues.plain(3, who) for who in range(2)], "first", 20)
     assert [len(person) for person in taken.turns] == [3, 3]
     assert not process.is_running()
 
@@ -177,12 +177,18 @@ def test_the_advisor_is_measured_in_a_copy_that_knows_nothing_of_this_machine(tm
 
 
 def test_the_advisors_dialogue_never_repeats_itself_within_a_round_and_changes_facts_in_the_next():
-    said = dialogues.advisor(3 * dialogues.CYCLE + 4)
+    said = dialogues.advisor(3 * dialogues.CYCLE + 4, 0)
     assert len(said) == 3 * dialogues.CYCLE + 4
     rounds = [said[start : start + dialogues.CYCLE] for start in (0, 10, 20)]
     assert len({turn.text for turn in rounds[0]}) == dialogues.CYCLE
     assert [[turn.expects for turn in one] for one in rounds] == [[turn.expects for turn in rounds[0]]] * 3
     assert rounds[0][2].text != rounds[1][2].text != rounds[2][2].text
+
+
+def test_everybody_speaks_of_another_company():
+    companies = [dialogues.advisor(600, who)[:: dialogues.CYCLE] for who in range(4)]
+    assert len({turn.text for company in companies for turn in company}) == 4 * 60
+    assert dialogues.plain(3, 0) != dialogues.plain(3, 1)
 
 
 def measured(factor: float) -> side_by_side.Measured:
