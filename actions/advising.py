@@ -44,13 +44,18 @@ def answer_to_facts(turn: Turn) -> None:
     objections(turn)
     if turn.hypothetical and turn.changes:
         compare_with_now(turn)
-    elif turn.memory.advised is not None and turn.changes:
+    elif turn.memory.advised is not None and turn.changes and not _said(turn, "project.desired_start"):
         update(turn)
     elif turn.changes and enough(turn.case):
         answer_fully(turn)
     else:
         note(turn)
         follow_up(turn)
+
+
+def _said(turn: Turn, *heads: str) -> bool:
+    """Whether the message changed a fact whose path begins so."""
+    return any(change.path.startswith(heads) for change in turn.changes)
 
 
 def enough(case: dict[str, Any]) -> bool:
@@ -70,6 +75,8 @@ def objections(turn: Turn) -> None:
             turn.say(f"remark-{remark['kind']}")
 
 
+# Facts that decide how many key users are needed.
+OF_STAFFING = ("departments", "key_users_per_department", "turnover", "target_coverage")
 REMARKS = ("yearly_assumed", "longer_taken")
 # An upper bound that only keeps typing errors out says nothing to a person.
 NO_BOUND = 1_000_000
@@ -134,12 +141,13 @@ def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
     """The date, and what speaks against the one that was asked about."""
     asked = (case.get("project") or {}).get("desired_start") if advice["asked"] else None
     if advice["window"] is None:
-        return _no_window(advice, asked)
+        return _no_window(advice, asked and _when(asked, case["as_of"]))
     key, args = _opening(advice, asked, case["as_of"])
     said = [part(key, **args)]
     said += _compromise(advice)
-    # What rests on too few key users is said with the backups.
-    weighing = [one for one in findings.about(advice, "window") if one["rule"] != "single_key_user"]
+    # What rests on too few key users is said with the backups, what weighs on the asked date just before.
+    told = {"single_key_user"} | ({one["rule"] for one in findings.about(advice, "asked")} if asked else set())
+    weighing = [one for one in findings.about(advice, "window") if one["rule"] not in told]
     if weighing:
         said.append(part("advice-weighing", reasons=findings.reasons(weighing, STILL_WEIGHING)))
     return said
@@ -152,11 +160,11 @@ def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[
         if advice["verdict"] == "start" or not against["clauses"]:
             return "advice-window", {"window": window}
         return "advice-window-not-now", {"window": window, "reasons": against}
-    then = {"during": asked}
+    then = _when(asked, as_of)
     if asked["to"] < as_of:
         return "advice-past", {"asked": then, "window": window}
     if advice["verdict"] == "start":
-        return _agreement(advice["window"], asked)
+        return _agreement(advice["window"], asked, then)
     if advice["verdict"] == "caution":
         if not against["clauses"]:
             return "advice-better", {"asked": then, "window": window}
@@ -166,9 +174,14 @@ def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[
     return "advice-wait", {"asked": then, "window": window, "reasons": against}
 
 
-def _agreement(window: dict[str, Any], asked: dict[str, str]) -> tuple[str, dict[str, Any]]:
+def _when(asked: dict[str, str], as_of: str) -> dict[str, Any]:
+    """The asked start as an adverbial; today is "now"."""
+    return clause("when-now") if asked["from"] == asked["to"] == as_of else {"during": asked}
+
+
+def _agreement(window: dict[str, Any], asked: dict[str, str], then: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The asked start is good: all of it, a part of it, or as good as the recommended window."""
-    args = {"asked": {"during": asked}, "window": {"during": window}}
+    args = {"asked": then, "window": {"during": window}}
     first, last = max(asked["from"], window["from"]), min(asked["to"], window["to"])
     if first > last:
         return "advice-yes-too", args
@@ -177,10 +190,10 @@ def _agreement(window: dict[str, Any], asked: dict[str, str]) -> tuple[str, dict
     return "advice-yes-part", {**args, "part": {"during": {"from": first, "to": last}}}
 
 
-def _no_window(advice: Advice, asked: dict[str, str] | None) -> list[Part]:
+def _no_window(advice: Advice, asked: dict[str, Any] | None) -> list[Part]:
     against = findings.reasons(findings.about(advice, "horizon", "asked"), REASONS)
     if asked:
-        said = [part("advice-none-asked", asked={"during": asked}, reasons=against)]
+        said = [part("advice-none-asked", asked=asked, reasons=against)]
     else:
         said = [part("advice-none", reasons=against)]
     return said + _compromise(advice)
@@ -192,7 +205,7 @@ def _compromise(advice: Advice) -> list[Part]:
     if not any(one["severity"] == "blocker" for one in blocking):
         return []
     said = [part("advice-compromise", source={"source": "S4.2f"})]
-    if any(one["values"]["stage"] == "new" for one in blocking):
+    if advice["window"] is None and any(one["values"]["stage"] == "new" for one in blocking):
         said.append(part("advice-other-firm", source={"source": "S4.2c"}))
     return said
 
@@ -256,6 +269,8 @@ def update(turn: Turn) -> None:
     advice = advise_on(turn)
     turn.add(_moved(told, advice))
     turn.add(_asked_moved(turn, advice))
+    if _said(turn, *OF_STAFFING):
+        turn.add(backups(advice), paragraph=True)
     conclude(turn, advice)
 
 

@@ -155,3 +155,21 @@ def test_a_button_keeps_the_language_of_the_conversation(home) -> None:
     talk.say("greet", language="ru")
     talk.say("inform", facts={"headcount": 5}, language="en", pressed=True)
     assert talk.context["language"] == "ru"
+
+
+def test_another_date_after_advice_is_judged(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    answer = talk.say("inform", facts={"project": {"desired_start": {"from": "2027-01-11", "to": "2027-01-11"}}})
+    assert "Not on 11 January 2027: " in answer.text
+
+
+def test_departments_after_advice_bring_their_backups(home) -> None:
+    talk = Talk()
+    talk.say("ask_start_window")
+    assert "Train " in talk.say("inform", facts={"departments": [{"name": "Sales"}, {"name": "Service"}]}).text
+
+
+def test_today_is_now(home) -> None:
+    answer = Talk().say("check_date", facts={"project": {"desired_start": {"from": "2026-11-22", "to": "2026-11-22"}}})
+    assert "Not now: " in answer.text or "A start now " in answer.text

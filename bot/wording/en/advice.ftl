@@ -4,6 +4,8 @@
 
 ## Headline
 
+# Stands for $asked where the asked start is today.
+when-now = now
 advice-window = Start { $window }.
 advice-window-not-now = Start { $window }. Not right away: { $reasons }.
 advice-yes = Yes, a start { $asked } is fine. The good time to start is { $window }.

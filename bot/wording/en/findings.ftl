@@ -13,7 +13,7 @@ finding-turnover_peak-caution = { $share } of the days that need your people fal
 finding-turnover_peak-company = { $share } of the days that need your people fall into the months when most people leave, { $months } ({ $source })
 # $stage is new, expanding or restructuring; $settled a date.
 finding-expansion-blocker = { $stage ->
-    [new] a newly opened company has nobody who can sit still for a project until it has settled, { $settled } by what you say ({ $source })
+    [new] in a newly opened company nobody can sit still for a project before it has settled, by your account on { $settled } ({ $source })
     [restructuring] the company is being reorganised until { $settled }, and its customer processes are not settled before that ({ $source })
    *[expanding] the company is expanding until { $settled }, and its customer processes are not settled before that ({ $source })
 }

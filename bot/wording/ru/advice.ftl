@@ -4,6 +4,7 @@
 
 ## Headline
 
+when-now = сейчас
 advice-window = Начинайте { $window }.
 advice-window-not-now = Начинайте { $window }. Прямо сейчас не стоит: { $reasons }.
 advice-yes = Да, можно начинать { $asked }. Удачное время для старта — { $window }.

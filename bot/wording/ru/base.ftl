@@ -5,6 +5,7 @@ join-sentences = { " " }
 # Between clauses that are listed after a colon; a clause may hold commas.
 join-clauses = { "; " }
 # Before each line of a list.
+list-more = ещё { $count }
 line-start = { "• " }
 
 ## A period as a noun ("10 декабря") and as an adverbial ("10 декабря", "в марте"). $day, $from, $to: dates in words.

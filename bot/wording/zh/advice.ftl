@@ -3,6 +3,7 @@
 
 ## 结论
 
+when-now = 现在
 advice-window = { $window }启动最合适。
 advice-window-not-now = { $window }启动最合适。现在还不是时候：{ $reasons }。
 advice-yes = { $asked }启动没有问题。合适的启动时间是{ $window }。
