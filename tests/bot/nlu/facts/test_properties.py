@@ -11,11 +11,12 @@ from bot.nlu.facts import extract
 from bot.nlu.facts.text import plain, tokens
 
 TEXT = """
-we are 40 people Sales Service key users per department lose March April 10 December a year months
-not before after by until 30 February % mostly what if start go live one two dozen 1.5 half Q2 H1
-early late next last week of , . ? ( ) - : / 2027 2027-03-01 销售部 三个月 春节后 下旬 两百 人 关键用户 扩张 上线 年底 半 十几个
-不是 продажи человек в начале марта полгода двое уходят до конца квартала текучесть расширяемся не
-раньше 😀 שלום ١٢
+we are 40 people Sales Service key users per department lose March April
+10 December a year months not before after by until 30 February % mostly
+what if start go live one two dozen 1.5 half Q2 H1 early late next last
+week of , . ? ( ) - : / 2027 2027-03-01 销售部 三个月 春节后 下旬 两百 人 关键用户 扩张 上线
+年底 半 十几个 不是 продажи человек в начале марта полгода двое уходят до конца
+квартала текучесть расширяемся не раньше 😀 שלום ١٢
 """
 WORDS = TEXT.split()
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
