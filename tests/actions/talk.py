@@ -44,10 +44,18 @@ class Answer:
 
 
 class Talk:
-    """One person's conversation; ``context`` is carried over as Rasa's slot would be."""
+    """One person's conversation, in one language; ``context`` is carried over as Rasa's slot would be."""
 
-    def __init__(self, user: str = "ann", workspace: str = "acme", role: str = "pm", conversation: str = "one") -> None:
+    def __init__(
+        self,
+        user: str = "ann",
+        workspace: str = "acme",
+        role: str = "pm",
+        conversation: str = "one",
+        language: str = "en",
+    ) -> None:
         self.who = {"workspace": workspace, "user": user, "role": role, "conversation": conversation}
+        self.language = language
         self.context: dict[str, Any] | None = None
 
     def say(
@@ -65,7 +73,7 @@ class Talk:
             "text": text,
             "intent": {"name": intent, "confidence": 0.9},
             "intent_ranking": [{"name": name} for name in ranking or [intent]],
-            "understood": {"language": "en", **understood},
+            "understood": {"language": self.language, **understood},
             "metadata": metadata,
         }
         tracker = Tracker("sender", {"context": self.context}, message, [], False, None, {}, None)

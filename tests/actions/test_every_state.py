@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from actions.store import store
+from bot.wording.catalogue import languages
 from tests.actions.cases import MARCH, NEW_COMPANY, SHANGHAI
 from tests.actions.talk import Talk, action_of
 
@@ -100,3 +101,14 @@ def test_no_words_stand_in_the_code() -> None:
     sentence = re.compile(r"utter_message\([^)]*text=")
     for path in (ROOT / "actions").glob("*.py"):
         assert not sentence.search(path.read_text(encoding="utf-8")), path.name
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("state", [_advised, _no_window, _growing], ids=lambda state: state.__name__.strip("_"))
+def test_no_language_lacks_a_value(home, caplog, state, language: str) -> None:
+    for intent in INTENTS:
+        talk = Talk(user=f"{intent}-{language}", language=language)
+        state(talk)
+        answer = talk.say(intent, "hm", ranking=["check_date", "ask_term"], periods=[MARCH])
+        assert "{" not in answer.text and "???" not in answer.text, (intent, answer.text)
+    assert caplog.records == []
