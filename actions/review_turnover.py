@@ -25,9 +25,10 @@ class ReviewTurnover(TurnAction):
             turn.say("turnover-which-departments")
             ask(turn, "departments")
             return
+        # Rows of both carry the department's name; who could stand in is for HR.
         advice, model = engine.advise(turn.case), advisor.turnover_of(turn.case)
         rows = [
-            {**rates, **staff, "department": staff["department"]}
+            {**rates, **staff, "named": staff["named"] if turn.speaker.role == "hr" else []}
             for staff, rates in zip(advice["staffing"], model["departments"], strict=True)
         ]
         turn.say("turnover-lead")

@@ -46,6 +46,8 @@ FACTS = {
     "readiness": "answer",
     "target_coverage": "percent",
 }
+# Facts are said back in this order, whatever the order they were stated in.
+_ORDER = {fact: position for position, fact in enumerate(FACTS)}
 STAGES = ("new", "expanding", "restructuring", "stable")
 
 _ROW = re.compile(r"^(departments|roster)\[(.+)\](?:\.(.+))?$", re.DOTALL)
@@ -104,7 +106,8 @@ def stated(facts: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
         if fact in FACTS:
             same = "" if fact == "departments" else repr(value)
             grouped.setdefault((fact, same, month), (value, []))[1].append(row or "")
-    return [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in grouped.items()]
+    ordered = sorted(grouped.items(), key=lambda group: _ORDER[group[0][0]])
+    return [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in ordered]
 
 
 def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[str, Any]:

@@ -103,7 +103,8 @@ class Turn:
             self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
         )
         self.refused += [_refused(one, said) for one in refusals]
-        self.confirmed = not self.changes and not refusals
+        named = any(value is not None for _, value in paths.leaves(said)[0])
+        self.confirmed = named and not self.changes and not refusals
         self.case = {"as_of": self.today.isoformat(), **facts}
         if not self.hypothetical:
             self._keep(self.changes)

@@ -179,3 +179,13 @@ def test_a_hundred_departments_are_still_an_answer(home, intent: str) -> None:
     facts = {"departments": [{"name": f"Plant {number} " + "x" * 100, "headcount": 9} for number in range(100)]}
     answer = Talk().say(intent, facts=facts)
     assert "???" not in answer.text and len(answer.text) < 6000
+
+
+def test_people_are_named_to_hr_only_in_the_turnover_review(home) -> None:
+    facts = {
+        "departments": [{"name": "Sales", "headcount": 9, "key_users": 1, "leavers_per_year": 5}],
+        "roster": [{"person": "Li", "department": "Sales", "hired_on": "2020-01-01"}],
+    }
+    named = {role: Talk(role, role=role).say("review_turnover", facts=facts) for role in ("pm", "hr")}
+    assert named["pm"].of("turnover")["departments"][0]["named"] == []
+    assert named["hr"].of("turnover")["departments"][0]["named"][0]["person"] == "Li"

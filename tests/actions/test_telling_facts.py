@@ -173,3 +173,15 @@ def test_departments_after_advice_bring_their_backups(home) -> None:
 def test_today_is_now(home) -> None:
     answer = Talk().say("check_date", facts={"project": {"desired_start": {"from": "2026-11-22", "to": "2026-11-22"}}})
     assert "Not now: " in answer.text or "A start now " in answer.text
+
+
+def test_a_no_that_clears_what_was_never_known_is_a_no(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    talk.context["asked"] = "project.go_live_by"
+    assert talk.say("deny", facts={"project": {"go_live_by": None}}).text.startswith("All right, none then.")
+
+
+def test_facts_are_said_back_in_one_order(home) -> None:
+    said = Talk().say("inform", facts={"headcount": 9, "turnover": {"rate": 0.1}, "regions": ["RU"]}).text
+    assert said.startswith("Noted: people in Russia; 9 people; 10% of people leaving in a year.")
