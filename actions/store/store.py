@@ -175,17 +175,23 @@ class Store:
             return connection.execute(_NEWEST, {"id": project_id}).all()
 
     def _begin(self, query: dict, now: datetime | None, again: bool = False) -> Project:
-        """A new project for a conversation; unless `again`, one that somebody began in the meantime."""
-        try:
-            with writing(self._engine) as connection:
-                row = None if again else connection.execute(_OF_CONVERSATION, query).first()
-                if row is None:
-                    person_id = _person_id(connection, query)
-                    row = _new_project(connection, query["workspace"], person_id, now)
-                    _point(connection, person_id, query["conversation"], row.id)
-                return self._project(row)
-        except IntegrityError:  # a database that lets two begin at once: the slower one finds the faster one's
-            return self._begin(query, now, again)
+        """A new project for a conversation; unless `again`, one that somebody began in the meantime.
+
+        A database that lets two begin at once stops the slower one: it then finds what the faster one began.
+        """
+        for last_try in (False, True):
+            try:
+                with writing(self._engine) as connection:
+                    row = None if again else connection.execute(_OF_CONVERSATION, query).first()
+                    if row is None:
+                        person_id = _person_id(connection, query)
+                        row = _new_project(connection, query["workspace"], person_id, now)
+                        _point(connection, person_id, query["conversation"], row.id)
+                    return self._project(row)
+            except IntegrityError:
+                if last_try:
+                    raise
+        raise AssertionError("the last try returns or raises")
 
 
 _COLUMNS = (project.c.id, project.c.facts, project.c.department_keys, project.c.version)
