@@ -353,6 +353,12 @@ def second_one(m: Match):
     return r.put(m.value("d"), "key_users", m.value("o"), m.said())
 
 
+@facts("FROM d:DEPT BE NAME", "FROM d:DEPT DASH NAME", "^NAME FROM d:DEPT (?=STOP|$)")
+def person_from(m: Match):
+    """От склада будет Петров."""
+    return None if m.context.reading.asked_question(m.start) else m.context.reading.put(m.value("d"), "key_users", 1, m.said())
+
+
 @facts("NAME (OF|FROM) d:DEPT")
 def named_person(m: Match):
     """Ключевыми будут Иванова из бухгалтерии и Петров из продаж."""
