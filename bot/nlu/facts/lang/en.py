@@ -565,7 +565,7 @@ FACTS = {
     "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
     "PROJECT": (
         "project | projects | rollout | roll-out | implementation | crm | introduction | programme | "
-        "program | it takes | system | migration | the whole thing | undertaking"
+        "program | system | migration | the whole thing | undertaking"
     ),
     "NAMED": (
         "name | called | named | is called | codenamed | code-named | name is | goes by | code name | "

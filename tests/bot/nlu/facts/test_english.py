@@ -124,6 +124,50 @@ class TestNumbers:
         assert [(r["code"], r["fact"]) for r in found["refused"]] == [(code, fact)]
 
 
+class TestTurnover:
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("we lose one person a month", {"leavers_per_year": 12}),
+            ("30 people left last year", {"leavers_per_year": 30}),
+            ("two left in March and three in April", {"leavers": {"2026-03": 2, "2026-04": 3}}),
+            ("most leave in March and April", {"peak_months": [3, 4]}),
+        ],
+    )
+    def test_counts_are_by_year_or_by_month(self, text, found):
+        assert facts(text)["turnover"] == found
+
+    def test_a_department_keeps_its_own(self):
+        assert facts("Sales loses a quarter of its people a year")["departments"] == [{"name": "Sales", "rate": 0.25}]
+
+
+class TestGrowth:
+    @pytest.mark.parametrize(
+        ("text", "stage"),
+        [
+            ("we opened our doors two months ago", "new"),
+            ("we are opening three new branches", "expanding"),
+            ("a merger is under way", "restructuring"),
+            ("nothing has changed, we are stable", "stable"),
+            ("the expansion is over", "stable"),
+            ("we are no longer restructuring", "stable"),
+        ],
+    )
+    def test_stages(self, text, stage):
+        assert facts(text)["growth"] == {"stage": stage}
+
+    def test_growing_headcount_is_no_stage(self):
+        assert facts("we grew from 80 to 120 people in a year") == {
+            "headcount": 120,
+            "growth": {"headcount_a_year_ago": 80},
+        }
+
+
+def test_a_business_year_that_starts_in_april_ends_in_march():
+    assert facts("our fiscal year starts in April") == {"fiscal_year_end_month": 3}
+    assert facts("our fiscal year ends in April") == {"fiscal_year_end_month": 4}
+
+
 class TestDepartments:
     def test_usual_names_share_a_key(self):
         found = read("Purchasing, the customer service and the Warehouse team")
@@ -137,7 +181,8 @@ class TestDepartments:
         assert read("the Claims team has 9 people")["facts"]["departments"] == [{"name": "Claims", "headcount": 9}]
 
     def test_it_is_no_department_in_lower_case(self):
-        assert read("it takes a while")["departments"] == {}
+        assert read("in it lies the problem, for it takes a while")["departments"] == {}
+        assert read("IT takes part")["departments"] == {"IT": "it"}
 
     def test_each_has_its_own_number(self):
         found = facts("Sales has two key users, Service one, Finance none")["departments"]
