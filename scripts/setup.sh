@@ -21,7 +21,7 @@ if command -v uv >/dev/null 2>&1; then
 else
     echo "Installing into .venv with pip, once (some minutes; with uv it is much quicker) ..."
     "$python" -m venv --clear .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --no-deps --compile -r requirements.lock
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes --no-deps --compile -r requirements.lock
 fi
 echo "$lock" > "$stamp"
 echo "Installed in $(($(date +%s) - began)) s."
