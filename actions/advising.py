@@ -7,7 +7,7 @@ from typing import Any
 
 from actions import engine, findings
 from actions.asking import ask, ask_next
-from actions.speech import Part, clause, fact_name, key_of, part, split, stated, texts
+from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
 from actions.turn import Turn
 
 Advice = dict[str, Any]
@@ -102,7 +102,8 @@ def _refuse(turn: Turn, refusal: dict[str, Any]) -> None:
 def _bound(path: str, value: Any) -> dict[str, Any]:
     if isinstance(value, str):
         return {"date": value}
-    return {"percent": value} if split(path)[0].endswith("rate") else {"number": value}
+    kind = FACTS.get(split(path)[0])
+    return {kind if kind in ("percent", "weeks") else "number": value}
 
 
 def note(turn: Turn) -> None:

@@ -232,7 +232,9 @@ def _refused(one: merging.Refusal, said: dict[str, Any]) -> dict[str, Any]:
 
 
 def _quoted(value: Any, path: str) -> str:
-    """A refused value as text: a period by its days, anything else as it came, shortened."""
+    """A refused value as text: a period by its days, a list by its items, anything else as it came, shortened."""
     if isinstance(value, dict):
-        value = " - ".join(dict.fromkeys(str(end) for end in value.values()))
+        value = list(value.values())
+    if isinstance(value, list):
+        value = ", ".join(dict.fromkeys(map(str, value)))
     return str(path if value is None else value)[:LONGEST_QUOTE]

@@ -185,3 +185,19 @@ def test_a_no_that_clears_what_was_never_known_is_a_no(home) -> None:
 def test_facts_are_said_back_in_one_order(home) -> None:
     said = Talk().say("inform", facts={"headcount": 9, "turnover": {"rate": 0.1}, "regions": ["RU"]}).text
     assert said.startswith("Noted: people in Russia; 9 people; 10% of people leaving in a year.")
+
+
+def test_bounds_carry_their_unit(home) -> None:
+    def told(fact: str, low: float, high: float) -> str:
+        refused = [{"code": "out_of_range", "fact": fact, "text": "so", "accepted": {"min": low, "max": high}}]
+        return Talk().say("inform", refused=refused).text
+
+    assert "between 1 week and 520 weeks" in told("project.duration_weeks", 1, 520)
+    assert "between 0% and 500%" in told("turnover.rate", 0, 5)
+    assert "at least 0;" in told("headcount", 0, 10_000_000)
+
+
+def test_a_refused_list_or_period_is_quoted_as_people_write_it(home) -> None:
+    assert "“XX, ZZ”" in Talk().say("inform", facts={"regions": ["XX", "ZZ"]}, pressed=True).text
+    wrong = {"from": "2027-02-30", "to": "2027-02-30"}
+    assert "“2027-02-30”" in Talk().say("inform", facts={"project": {"desired_start": wrong}}, pressed=True).text

@@ -22,7 +22,7 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     field = m["field"] if m else path.rpartition(".")[2]
     value = _interval(value) if field in INTERVALS else value
     if not _dates_exist(field, value):
-        r.refuse("invalid_date", path, str(value))
+        r.refuse("invalid_date", path, _written(value))
     elif m:
         department = Department(m["name"], key_of(m["name"]))
         if field is None:
@@ -30,11 +30,11 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
         elif value is None:
             r.entry(department)[field] = None
         else:
-            r.put([department], field, value, str(value))
+            r.put([department], field, value, _written(value))
     elif value is None:
         _clear(r.facts, path)
     else:
-        r.put_path(path, value, str(value))
+        r.put_path(path, value, _written(value))
     if r.stated:
         r.facts["departments"] = list(r.stated.values())
     return {
@@ -54,6 +54,13 @@ def key_of(name: str) -> str:
     """The canonical key of a department name as somebody wrote it; its own lower case where it is unknown."""
     row = grammar().read(Context(prepared(name), date.min.replace(year=2000), "en"))
     return next((d.key for a in row.atoms if a.kind == "DEPT" for d in a.value), name.casefold())
+
+
+def _written(value: Any) -> str:
+    """A value as a person would read it back: a period by its days, a list by its items."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    return ", ".join(dict.fromkeys(map(str, value))) if isinstance(value, list) else str(value)
 
 
 def _interval(value: Any) -> Any:
