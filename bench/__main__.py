@@ -22,11 +22,17 @@ from bench.servers import ROOT, DidNotWork
 from bench.table import Table, busyness, machine
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
+
+
+def _held_out(name: str) -> list[str]:
+    return [path.relative_to(ROOT).as_posix() for path in sorted(ROOT.glob(f"tests/heldout/*/{name}"))]
+
+
 # Modules with a command line of their own, and what they are given where nothing is said.
 _SCRIPTS: dict[str, list[str]] = {
     "understanding": [],
-    "facts": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/facts.jsonl"))],
-    "dates": [str(path) for path in sorted(ROOT.glob("tests/heldout/*/dates.jsonl"))],
+    "facts": _held_out("facts.jsonl"),
+    "dates": _held_out("dates.jsonl"),
 }
 _TOGETHER = {"turns", "start", "train"}
 
@@ -38,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options, rest = _parser().parse_known_args(arguments)
     if options.part in _SCRIPTS:
-        return subprocess.run(_command(options.part, rest), env=_environment()).returncode
+        return subprocess.run(_command(options.part, rest), env=_environment(), cwd=None if rest else ROOT).returncode
     if rest:
         _parser().error(f"unrecognized arguments: {' '.join(rest)}")
     began, busy = datetime.now(timezone.utc), busyness()
@@ -50,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     text = "\n".join(table.markdown() for table in tables)
     for name in _SCRIPTS if options.part is None else ():
         shown = _script(name)
-        text += f"\n## {name.capitalize()}\n\n{shown or 'Not measured.'}\n"
+        text += f"\n{shown or f'## {name.capitalize()}: not measured'}\n"
         if not shown:
             wrong[name] = 1
     if options.part is None and not options.small:
@@ -84,12 +90,12 @@ def _environment() -> dict[str, str]:
 
 
 def _script(name: str) -> str:
-    """The tables of one of the modules that measure understanding, as they print them; nothing where it failed."""
-    done = subprocess.run(_command(name, []), capture_output=True, text=True, env=_environment())
+    """What a module that measures understanding prints, as Markdown; nothing where it failed."""
+    done = subprocess.run(_command(name, []), capture_output=True, text=True, env=_environment(), cwd=ROOT)
     shown = done.stdout.strip()
     if not shown:
         print(done.stderr[-2000:], file=sys.stderr)
-    return shown if not shown or shown.startswith(("#", "|")) else f"```\n{shown}\n```"
+    return shown if not shown or shown.startswith("#") else f"## {name.capitalize()}\n\n```\n{shown}\n```"
 
 
 def _head(began: datetime, busy: str) -> str:
