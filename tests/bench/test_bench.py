@@ -8,6 +8,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+import bench.__main__ as command
 from bench import dialogues, engine, side_by_side
 from bench.__main__ import main
 from bench.load import Job, Taken, run, wrong_with
@@ -274,6 +275,39 @@ def test_the_command_prints_one_part(capsys, monkeypatch):
     monkeypatch.setattr(engine.measure, "__defaults__", ((1,), (6,), 1))
     assert main(["engine", "--small"]) == 0
     assert "Engine: one Advice" in capsys.readouterr().out
+
+
+@pytest.fixture
+def everything(monkeypatch, tmp_path):
+    """All parts made up, the results in a folder of the test: their path, and what the two bots "took"."""
+    result = measured(0.5)
+    costs = {(count, months, ask): 0.001 * count for count in (1, 10) for months in (6, 18) for ask in (False, True)}
+    monkeypatch.setattr(side_by_side, "measure", lambda *_: result)
+    monkeypatch.setattr(engine, "measure", lambda **_: costs)
+    monkeypatch.setattr(command, "_script", lambda name: "" if name == "dates" else f"## {name} table")
+    monkeypatch.setattr(command, "RESULTS", tmp_path / "RESULTS.md")
+    return tmp_path / "RESULTS.md", result
+
+
+def test_the_whole_run_is_kept_with_the_command_and_the_machine(everything, capsys):
+    results, _ = everything
+    assert main([]) == 1  # "dates" could not be measured
+    kept = results.read_text(encoding="utf-8")
+    assert kept.startswith("# Results\n\n`make bench` on ") and machine() in kept
+    for title in ("A turn", "A long conversation", "Start, memory, training", "Engine: one Advice", "facts table"):
+        assert f"## {title}" in kept
+    assert "## Dates: not measured" in kept
+    assert "one Advice, 10 departments, 18 months, of a plain turn" in kept
+    assert "wrong: dates 1" in capsys.readouterr().err
+
+
+def test_a_small_run_keeps_nothing_and_a_wrong_answer_fails_it(everything, monkeypatch):
+    results, result = everything
+    monkeypatch.setattr(command, "_script", lambda name: "## table")
+    assert main(["--small"]) == 0
+    result.turns["advisor", 1][0].note("no advice")
+    assert main(["--small"]) == 1
+    assert not results.exists()
 
 
 def test_wrong_usage_is_said(capsys):
