@@ -1,5 +1,6 @@
 """What "yes" and "no" mean here, by what was asked."""
 
+from actions import engine
 from actions.advising import answer_to_facts
 from actions.asking import MAY_BE_NONE, ask
 from actions.dont_know import go_on, skip
@@ -71,6 +72,7 @@ def _restart(turn: Turn) -> None:
 
 def _forget(turn: Turn) -> None:
     turn.store.forget(turn.speaker.workspace, turn.speaker.user)
+    engine.forget()
     turn.begin_again(None)
     turn.say("forgotten")
     turn.send("done", what="forgotten")

@@ -25,3 +25,8 @@ def advise(case: Mapping[str, Any]) -> dict[str, Any]:
 @lru_cache(maxsize=REMEMBERED)
 def _advice(case: str) -> bytes:
     return marshal.dumps(advisor.advise(json.loads(case)))
+
+
+def forget() -> None:
+    """Drop all that is remembered: cases hold what people said."""
+    _advice.cache_clear()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from actions import engine
 from actions.store import store
 from tests.actions.cases import SHANGHAI
 from tests.actions.talk import Talk
@@ -36,6 +37,7 @@ def test_a_yes_forgets_the_person(home) -> None:
     assert answer.of("done")["what"] == "forgotten"
     assert "case" not in answer.types
     assert store().projects("acme", "ann") == []
+    assert engine._advice.cache_info().currsize == 0
 
 
 def test_a_yes_long_after_does_nothing(home) -> None:
