@@ -28,7 +28,7 @@ _SEED = 20_270_301
 
 @dataclass(frozen=True)
 class Calibration:
-    """Margins to probabilities; the numbers are fitted by ``python -m bench.understanding --calibrate``.
+    """Margins to probabilities; the numbers are fitted by ``python -m bench.calibration``.
 
     P(out of scope) is the logistic function of ``foreign`` x the second machine's margin - ``own`` x the best margin of
     an intent of ours + ``offset``; what is left goes to our intents by a softmax of their margins x ``sharpness``.

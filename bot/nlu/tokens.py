@@ -12,7 +12,8 @@ import spacy
 from spacy.language import Language
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_RUNS = re.compile(f"[{_HAN}]|[^{_HAN}]+")
+_WIDE_SIGNS = "\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"  # 、。，？…
+_RUNS = re.compile(f"[{_HAN}{_WIDE_SIGNS}]|[^{_HAN}{_WIDE_SIGNS}]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _MAX_STRINGS = 200_000  # spaCy remembers every word it ever saw: a pipeline is renewed before that fills the memory
 

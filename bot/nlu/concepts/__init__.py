@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+FOLDER = Path(__file__).parent
+
 _LONGEST_PHRASE = 3  # words
 _LONGEST_HAN = 6  # characters
 _SHORTEST_STEM = 3  # letters
@@ -54,10 +56,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """All three lists as one: their scripts keep them apart."""
-    folder = Path(__file__).parent
-    return Lexicon(
-        line for name in ("en", "zh", "ru") for line in (folder / f"{name}.txt").read_text("utf-8").splitlines()
-    )
+    return Lexicon(line for path in sorted(FOLDER.glob("*.txt")) for line in path.read_text("utf-8").splitlines())
 
 
 def find(tokens: list[str]) -> list[str]:
