@@ -1,6 +1,7 @@
 """What a message says, as facts: a rule-based reading of English, Chinese and Russian (see `extract`)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -52,6 +53,8 @@ def extract(
     reading.hypothetical = any(a.kind == "HYPO" for a in row.atoms)
     collect(row, grammar().facts, context, spend)
     answer(row, context)
+    if not reading.facts and not reading.stated and context.recent and row.kind(0) in ("FIXNO", "PLAN", "NOT"):
+        answer(row, replace(context, asked=context.recent[0][0]))  # "make it 25 percent"
     facts = reading.facts
     if reading.stated:
         facts["departments"] = list(reading.stated.values())

@@ -51,7 +51,7 @@ def _with_rest(m: Match, i: int, j: int, key: str) -> list[Atom]:
     return [Atom("DEPT", made.value, m.all()[0].start, m.all()[-1].end)]
 
 
-@rules("ART? n:(NAME NAME?) DEPTWORD", "(ART|ITS) n:WORD w:DEPTWORD")
+@rules("ART? n:(NAME NAME?) DEPTWORD", "(ART|ITS) n:(WORD|SAYS) w:DEPTWORD")
 def unknown(m: Match):
     """The Warehouse team, the claims department."""
     i = m.index("n")

@@ -70,7 +70,9 @@ def and_a_quarter(m: Match):
 
 @rules("HALF (OF? ART)? u:UNIT")
 def half_a(m: Match):
-    """Half a year. "Half a day" is nobody's project."""
+    """Half a year; but not the first half of a year."""
+    if m.row.kind(m.start - 1) in ("ORD", "ORDWORD"):
+        return None
     return "DUR", of(0.5, _unit(m))
 
 

@@ -22,15 +22,18 @@ def stage(m: Match):
     """The stage that was named last. What is over, or denied, leaves a stable company; what will be over later
     still holds."""
     r: Reading = m.context.reading
-    if r.asked_question(m.start) and not r.hypothetical and not r.has(r.sentence(m.start), "COMPANY"):
+    if r.asked_question(m.start) and not r.hypothetical:
         return None
     said = m.value("g")
+    if r.has(r.sentence(m.start), "ELSEWHO", "SAYS", "DEFINE", "WHY"):
+        return None  # somebody else's company, or the word itself
+    if said == "new" and r.has((max(m.start - 3, 0), m.start), "START"):
+        return None  # "start with a new company"
     near = r.clause(m.start) if said == "stable" else r.sentence(m.start)
     ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*near)] if a.kind == "PERIOD")
     if said == "stable":
-        if (
-            m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead
-        ):  # "not stable" names no stage, "stable from July" is not stable now
+        # "not stable" names no stage, "stable from July" is not stable now
+        if m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead:
             m.row.rename(m.index("g"), "STABLELATER")
             return None
     elif len(m.all()) > 1 and not (m.has("o") and ahead):

@@ -44,7 +44,7 @@ def _about_project(m: Match) -> bool:
 def per_department(m: Match):
     """One key user per department; every department has one."""
     r = m.context.reading
-    if r.asked_question(m.start) and not r.hypothetical and not r.has((m.start, m.end), "KEYUSER"):
+    if r.asked_question(m.start) and not r.hypothetical:
         return None
     if not _about_project(m) and any(a.kind in ("PERSON",) for a in m.all()):
         return None
@@ -120,11 +120,12 @@ def more_key_users(m: Match):
     "KEYUSER (FOR|IN|OF|FROM) ART? d:DEPT (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
     "d:DEPT POSS? KEYUSER (BE|COLON|DASH) p:NAME (AND p2:NAME)?",
     "p:NAME (AND p2:NAME)? (BE|FROM|FOR|IN)? d:DEPT KEYUSER",
+    "p:NAME (FOR|FROM|IN) ART? d:DEPT",
 )
 def named_key_user(m: Match):
     """Chen is Sales' key user: one."""
     r = m.context.reading
-    if r.asked_question(m.start):
+    if r.asked_question(m.start) or not r.has(r.sentence(m.start), "KEYUSER"):
         return None
     r.put(m.value("d"), "key_users", 2 if m.has("p2") else 1, m.said())
     for i in (m.index("p"), m.index("p2")):
@@ -270,7 +271,11 @@ def headcount(m: Match):
         return None
     if m.row.kind(m.end) != "CLOSE" and r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
         return None
+    if r.has(clause, "PER") and r.has(clause, "DEPTWORD"):
+        return None
     scope = r.scope(m)
+    if scope is None and m.value("n") in (1, 2) and m.context.asked != "headcount" and "COMPANY" not in before:
+        return None  # "one person is enough" is no company
     path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
     if path:
         r.put_path(path, m.value("n"), m.said())

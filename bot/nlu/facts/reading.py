@@ -96,10 +96,10 @@ class Reading:
         "We are 80 people in Milan, start in March?" tells the headcount and asks for the start.
         """
         a, b = self.sentence(i)
-        if self.row.kind(b) != "QUESTION":
-            return False
         clause = self.clause(i)
-        return clause[1] == b or self.row.kind(a) in QUESTIONS or self.has(clause, "QWORD")
+        if self.row.kind(a) in ("QWORD", "WHY") or self.has(clause, "QWORD", "WHY"):
+            return True  # people leave the question mark out
+        return self.row.kind(b) == "QUESTION" and (clause[1] == b or self.row.kind(a) in QUESTIONS)
 
     def scope(self, m: Match, i: int | None = None, j: int | None = None) -> list[Department] | None:
         """The departments that a number at [i, j) (default: the whole match) is said of; None for the company.

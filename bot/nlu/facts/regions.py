@@ -41,20 +41,22 @@ def regions(m: Match):
     """We're in Shanghai. A place in a question, or of somebody else (a vendor, a customer), is not ours."""
     r: Reading = m.context.reading
     i = m.start
-    sentence, clause = r.sentence(i), r.clause(i)
+    clause = r.clause(i)
     if (
         r.has(clause, "ELSEWHO")
         or (r.has(clause, "GROWTHSAID") and not r.has(clause, "LOCATE"))
-        or (r.asked_question(i) and not r.hypothetical and not r.has(sentence, "COMPANY"))
+        or (r.asked_question(i) and not r.hypothetical)
     ):
         return None
-    located = (
-        m.row.kind(i - 1) in ("IN", "LOCATE", "COLON", "DASH")
-        or m.row.kind(i + 1) in ("LOCATE", "COMPANY", "PERSON", "DASH")
-        or m.row.kind(i - 1) == "COMPANY"
+    beside = (m.row.kind(i - 1), m.row.kind(i + 1))
+    located = beside[0] in ("IN", "LOCATE", "COLON", "DASH", "COMPANY") or beside[1] in (
+        "LOCATE",
+        "COMPANY",
+        "PERSON",
+        "DASH",
     )
     alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))
-    if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON")):
+    if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON", "DEPT", "ITS")):
         return None
     codes = [m.value("p")] if isinstance(m.value("p"), str) else list(m.value("p"))
     r.put_path("regions", codes)

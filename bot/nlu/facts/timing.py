@@ -24,6 +24,7 @@ _OTHER = (
     "SETTLE",
     "STABLELATER",
     "FOUNDED",
+    "SIGN",
 )
 
 # A bare date answers what was asked for, where that is not the start.
@@ -87,9 +88,29 @@ def choice(m: Match):
     return True
 
 
+@rules("p:PERIOD ~~9 q:PERIOD", "p:PERIOD ~~9 (NUM|TAKEN) ~~9 q:PERIOD")
+def compared(m: Match):
+    """Is March better than June? Two dates of one sentence that weighs them: no fact."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(m.start)
+    weighed = r.has((a, b), "COMPARE", "OR", "QWORD") or (r.asked_question(m.start) and r.has((a, b), "BETTER"))
+    if (
+        not weighed
+        or r.hypothetical
+        or any(
+            _nearest(m, m.index(k), (*_OTHER, "START", "GOLIVE", "FINISH")) in ("GOLIVE", "FINISH", *_OTHER)
+            for k in "pq"
+        )
+    ):
+        return None
+    return m.value("p").mod == m.value("q").mod
+
+
 @rules("p:PERIOD")
 def date(m: Match):
     r: Reading = m.context.reading
+    if r.has(r.clause(m.start), "WHY") or (r.has(r.clause(m.start), "COMPARE") and r.asked_question(m.start)):
+        return None
     p: Period = m.value("p")
     i = m.index("p")
     cue = _cue(m, i)
@@ -120,6 +141,9 @@ def _cue(m: Match, i: int) -> str | None:
         return None
     if nearest in _OTHER:
         return None
+    now = p.start == p.end == m.context.today and not p.mod
+    if now and (nearest != "START" or r.has(sentence, "ELSEWHO", "SAYS")) and not _bare(m, i):
+        return None  # "what should we do now"
     if p.mod == "before" and r.has(clause, "CANNOT", "NOT", "NO"):
         return "not_before" if nearest not in ("GOLIVE", "FINISH", *_OTHER) else None
     if p.mod == "" and nearest == "START" and r.has(clause, "NOTBEFORE"):
@@ -242,9 +266,23 @@ def duration(m: Match):
         "VACANT",
     ):
         return None
-    if m.row.kind(i + 1) in ("AGO", "OLD", "LATER") or m.row.kind(i + 2) == "OLD" or m.row.kind(i - 1) in ("OLD",):
+    if (
+        m.row.kind(i + 1) in ("AGO", "OLD", "LATER", "UNTIL", "BEFORE")
+        or m.row.kind(i + 2) == "OLD"
+        or m.row.kind(i - 1) in ("OLD",)
+    ):
         return None
-    if r.asked_question(i) and not r.hypothetical and r.has(sentence, "HOWLONG"):
+    said = m.said("d")
+    if length.single and not (r.has(clause, "TAKE", "PROJECT") or clause[1] - clause[0] == 1):
+        return None  # "show me the whole year"
+    adjective = length.n > 1 and said[-1:].isascii() and said[-1:].isalpha() and said[-1:] != "s"
+    if adjective and m.row.kind(i + 1) in ("WORD", "NAME"):
+        return None  # "an 18 month calendar"
+    if (
+        r.asked_question(i)
+        and not r.hypothetical
+        and (r.has(sentence, "HOWLONG") or not r.has(clause, "TAKE", "PROJECT"))
+    ):
         return None
     if m.row.kind(i - 1) == "FOR" and not r.has(sentence, "PROJECT", "TAKE", "PLAN"):
         return None

@@ -64,7 +64,9 @@ def _when(m: Match) -> int | None:
 def leavers(m: Match):
     """Sales loses about 8 of its 40 people a year; two left in March."""
     r: Reading = m.context.reading
-    if r.asked_question(m.start) and not r.hypothetical and m.row.kind(m.index("n") - 1) not in ("LEAVE",):
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    if r.has(r.sentence(m.start), "COST") or m.row.kind(m.index("n") - 1) == "REL":
         return None
     if m.row.kind(m.index("n") - 1) == "FROM" or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
         return None
@@ -179,6 +181,7 @@ def same_of_another(m: Match):
 @rules(
     f"MOSTLY ~4 ps:({LISTED})",
     f"MOSTLY ~3 (LEAVE|LEAVERS) ~~5 ps:({LISTED})",
+    f"(LEAVE|LEAVERS) ~~3 MOSTLY ~~5 ps:({LISTED})",
     f"(LEAVE|TURNOVER|LEAVERS) ~5 ps:({LISTED})",
     f"ps:({LISTED}) ~5 (MOSTLY|LEAVE|TURNOVER|LEAVERS)",
     f"(LEAVE|TURNOVER|LEAVERS) COMMA ~4 ps:({LISTED})",
@@ -191,7 +194,7 @@ def peaks(m: Match):
         r.topic in ("leavers_per_year", "rate", "leavers") and r.has((m.start, m.end), "MOSTLY")
     )
     asked = r.asked_question(m.start) and not r.hypothetical
-    if not leaving or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL"):
+    if not leaving or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL", "KEYUSER"):
         return None
     if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m)):
         return None

@@ -3,7 +3,10 @@
 Kinds are explained where they are used: numbers.py, durations.py, dates.py, people.py, growth.py, timing.py ...
 """
 
-from bot.nlu.facts.core import Match, Rules
+from functools import lru_cache
+from string import ascii_lowercase
+
+from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.regions import countries
 
 CODE = "en"
@@ -146,7 +149,7 @@ DATES = {
     },
     "PART": {
         "early": (
-            "early | beginning of | the beginning of | start of | the start of | beginning | "
+            "early | beginning of | the beginning of | start of | the start of | "
             "first part of | early in | at the beginning of | the very beginning of | early on in | "
             "top of | the top of"
         ),
@@ -219,7 +222,7 @@ DATES = {
     "WITHIN": {
         1: "within | inside",
     },
-    "STARTING": "starting | starting from",
+    "STARTING": "starting | beginning | starting from",
     "WHOLE": "all | full | whole | entire",
     "ANOTHER": "another | one more",
     "POSS": "'s | s'",
@@ -303,7 +306,7 @@ FACTS = {
         "people | person | employees | employee | staff | heads | persons | workers | colleagues | "
         "folks | members | team members | reps | agents | engineers | salespeople | sales reps | "
         "salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | "
-        "consultants | clerks | technicians | strong"
+        "consultants | clerks | technicians | strong | users"
     ),
     "COMPANY": (
         "we | the company | our company | company | firm | the firm | our firm | business | "
@@ -381,12 +384,15 @@ FACTS = {
     "FILLED": (
         "filled | joins | join | joining | staffed | new hire | new hires | replacement | "
         "replacements | starts work | comes on board | come on board | on board | onboard | fill | "
-        "arrives | comes back | returns | is back | back from"
+        "arrives | comes back | returns | is back | back from | have someone | has someone | "
+        "gets someone | will have somebody | finds someone"
     ),
     "NOBODY": (
         "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | "
         "nobody yet | don't have anyone | do not have anyone | haven't got anyone | "
-        "doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody"
+        "doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody | "
+        "hasn't named anyone | has not named anyone | hasn't appointed anyone | hasn't sent anyone | "
+        "has not sent anyone | not named anyone"
     ),
     "NO": (
         "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | "
@@ -452,7 +458,7 @@ FACTS = {
             "changing the structure | re-organising | re-organizing | splitting up | spinning off"
         ),
         "stable": (
-            "stable | steady | settled | established | mature | well established | well-established | "
+            "stable | steady | settled | established | well established | well-established | "
             "nothing changes | nothing is changing | no big changes | unchanged for years | "
             "consolidated | on an even keel | steady state | business as usual | not growing | "
             "calm phase | quiet phase | no changes | neither growing nor shrinking"
@@ -511,7 +517,9 @@ FACTS = {
         "go for | opt for | rather | leaning towards | let's do | go with | let's go with | "
         "wait until | wait till | postpone until | postponed until | delay until | delayed until | "
         "hold off until | put it off until | put off until | push it back to | delay it to | do it in | "
-        "defer it to | defer to | pick"
+        "defer it to | defer to | pick | decided on | is set on | set on | have chosen | has chosen | "
+        "chosen | picked | thinks of | prefers | try | test | instead | let us take | take it to | "
+        "bring it forward to | thought of | thoughts about"
     ),
     "ASKOK": (
         "ok | okay | fine | possible | good | good time | a good time | alright | all right | "
@@ -519,16 +527,26 @@ FACTS = {
         "could we | may we | should we | shall we | is it wise | risky | doable | bad | suitable | "
         "right time | sensible | make sense | safe | wise | reasonable | acceptable | better | best | "
         "can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok | "
-        "anything against | speaks against | a problem | objections to | any objection to"
+        "anything against | speaks against | a problem | objections to | any objection to | "
+        "advise against | suit us | suits us | suit | suits | what do you think | check | wrong with | "
+        "problem with | too soon | objections against | objections to | the situation in | look at | "
+        "the risk for | the risk of | sensible | fit | fits | fly | any trouble | can it be | "
+        "could it be | even in | good one | how do you rate | how do you feel about | your view on | "
+        "your opinion about | your opinion on | verdict on | what would you say to | speaks for | "
+        "assessment of | be the day | will do"
     ),
     "ABOUT": (
         "what about | how about | and what about | how is | how would | how does | and if we say | "
         "what of | how's | thoughts on | opinion on | what do you think of | what do you think about | "
-        "how do you like"
+        "how do you like | why don't we | why not start | why don't we just | so is | and if it were"
     ),
     "BETTER": "better | best | rather | prefer | preferable",
     "CANDO": "could | can | possible | able to | available | free",
-    "WHY": "why | how come | what's wrong with | what is wrong with | reason | what speaks against",
+    "WHY": (
+        "why | how come | what's wrong with | what is wrong with | reason | what speaks against | "
+        "what makes | what's so bad about | what is so bad about | what's the harm | what's bad about | "
+        "what speaks against | what speaks in favour"
+    ),
     "HYPO": (
         "what if | suppose | supposing | assuming | assume | imagine | hypothetically | say we | "
         "what happens if | what would happen if | would it help if | in case we | "
@@ -539,9 +557,28 @@ FACTS = {
         "let me know if | wonder if | wondering if | ask if | asking if | know if | sure if | see if | "
         "tell me if | whether"
     ),
+    "QAUX": "will | would | should | must | shall | do | does | did | can | could | have | has",
+    "SAYS": (
+        "says | say | said | told us | told me | promised | promises | argues | insists that | thinks | "
+        "believes | believe | recommends | keep telling"
+    ),
+    "DEFINE": (
+        "mean | means | meant by | meaning | define | definition | difference between | called | "
+        "counts as | count as | understood by | call | clarify | the word | explain"
+    ),
+    "COST": (
+        "cost | costs | price | bill | euros | euro | money | expensive | dollars | pricey | in money | set us back"
+    ),
+    "COMPARE": (
+        "compare | compared | comparison | difference | rank | contrast | than | versus | riskier | "
+        "safer | less risky | which of | in favour of"
+    ),
+    "SIGN": (
+        "sign | signing | signature | signed | contract | discount | order | the offer | a quote | licence | license"
+    ),
     "QWORD": (
-        "how many | how much | how | what | who | which | when | do | does | did | could you | "
-        "can you | will | would | should | where | whose | has | have we | tell me | show me | what's"
+        "how many | how much | how | what | who | which | when | will | would | should | where | "
+        "whose | has | have we | tell me | show me | what's"
     ),
     "CANNOT": (
         "can't | cannot | can not | unable to | not able to | impossible to | won't | couldn't | "
@@ -559,7 +596,8 @@ FACTS = {
         "our year ends | year ends | fiscal year | financial year | business year | fiscal year-end | "
         "fiscal year end | financial year end | fy | fy end | fy-end | our books | books close | "
         "fiscal | accounting year | year-end close | financial year-end | fiscal year ends | "
-        "financial year ends | fiscal year's end | our books close | close the books | close our books"
+        "financial year ends | fiscal year's end | our books close | close the books | "
+        "close our books | year-end closing | closing of the books"
     ),
     "COVERAGE": "coverage | target coverage | coverage target",
     "SURE": "sure | certain | certainty | confident | confidence | safe | safety",
@@ -604,7 +642,10 @@ FACTS = {
     "ELSEWHO": (
         "vendor | supplier | consultant | consultants | partner | customers | customer | clients | "
         "client | competitor | competitors | software house | consultancy | weather | trip | flight | "
-        "integrator | vendors | consulting firm"
+        "integrator | vendors | consulting firm | hotel | rain | snow | sunny | taxes | rent | flat | "
+        "beaches | earthquake | travel | restaurant | holidays in | concert | train | bus | visa | "
+        "tickets | lives in | airport | power plug | tap water | wear | malaria | parents | my sister | "
+        "my brother"
     ),
     "LISTCUE": (
         "departments | the departments | department | teams | involved | affected | in scope | scope | "
@@ -873,6 +914,33 @@ def may(m: Match):
     return "WORD", raw
 
 
+@lru_cache(maxsize=1)
+def _misspelt() -> dict[str, int]:
+    """Every spelling one slip away from the name of a month (of six letters or more)."""
+    out: dict[str, int] = {}
+    for month, phrases in DATES["MONTH"].items():
+        name = phrases.split(" |")[0]
+        if len(name) < 6:
+            continue
+        for i in range(len(name)):
+            out[name[:i] + name[i + 1 :]] = month
+            out[name[:i] + name[i] + name[i:]] = month
+            out[name[:i] + name[i + 1 : i + 2] + name[i] + name[i + 2 :]] = month
+            out.update((name[:i] + letter + name[i + 1 :], month) for letter in ascii_lowercase)
+    return out
+
+
+@lex("(RAWNUM ORDSUFFIX? OF?|IN|PART OF?) w:(WORD|NAME)", "w:(WORD|NAME) RAWNUM")
+def misspelt_month(m: Match):
+    """10 decmber, in Febuary: where a month must stand."""
+    month = _misspelt().get(m.value("w").lower())
+    if month is None:
+        return None
+    at = m.index("w") - m.start
+    atoms = m.all()
+    return [*atoms[:at], Atom("MONTH", month, m["w"].start, m["w"].end), *atoms[at + 1 :]]
+
+
 names = Rules("names")
 
 
@@ -886,6 +954,16 @@ def supposing(m: Match):
 def opening(m: Match):
     """Opening two more branches, entering new markets."""
     return "GROWTH", "expanding"
+
+
+@names(
+    "^(AND|COMMA|MAYBE|FIXNO)? q:(QAUX|BE) (?!BE|FINISH|START|GOLIVE|OVER)",
+    "(STOP|QUESTION) (AND|MAYBE)? q:(QAUX|BE) (?!BE|FINISH|START|GOLIVE|OVER)",
+)
+def asking(m: Match):
+    """A sentence that begins with a verb asks, with or without a question mark."""
+    atoms = m.all()
+    return [*atoms[:-1], Atom("QWORD", None, atoms[-1].start, atoms[-1].end)]
 
 
 @names("STARTING")
