@@ -1,5 +1,6 @@
 """The server: one process with the model, the web channel and the actions, on loopback."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -58,6 +59,8 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
         await agent.parse_message("When should we start?")
         for language in languages():
             catalogue(language)
+        gc.collect()
+        gc.freeze()  # what is loaded by now stays: collections during a turn, and at the end, needn't look at it
 
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: object) -> None:

@@ -152,11 +152,11 @@ class TurnStore(TrackerStore):
 
 
 def _engine(url: str) -> sa.engine.Engine:
+    common = {"future": True, "hide_parameters": True}  # errors are logged, what people said is not
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True)
-    engine = sa.create_engine(
-        url, future=True, poolclass=sa.pool.QueuePool, connect_args={"check_same_thread": False}
-    )
+        return sa.create_engine(url, pool_pre_ping=True, **common)
+    one_connection = {"poolclass": sa.pool.QueuePool, "connect_args": {"check_same_thread": False}}
+    engine = sa.create_engine(url, **one_connection, **common)
 
     @sa.event.listens_for(engine, "connect")
     def _tune(connection, _record) -> None:

@@ -112,6 +112,9 @@ def _train_apart(root: Path, say: Callable[[str], None]) -> Path:
         trained = Path(folder) / "model.tar.gz"
         if process.wait() != 0 or not trained.is_file():
             raise TrainingFailed("".join(output[-40:]))
+        if fingerprint(root) != name:
+            say("The files changed meanwhile: training once more.")
+            return _train_apart(root, say)
         model = root / "models" / f"{name}.tar.gz"
         served = Path(folder) / "served.tar.gz"
         keep_for_serving(trained, served)

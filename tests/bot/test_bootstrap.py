@@ -21,8 +21,9 @@ def test_the_server_is_imported_quietly_and_without_tensorflow():
 
 
 def test_looking_through_all_modules_does_not_bring_it_in():
-    looking = "import inspect, pickle, bot.server\ninspect.stack()\npickle.whichmodule(print, 'isfinite')\n"
-    looking += "[getattr(m, '__file__', None) for m in list(sys.modules.values())]\n"
+    looking = "import inspect, pickle, bot.server, numpy\ninspect.stack()\n"
+    looking += "function = lambda: 0\nfunction.__module__ = None\npickle.whichmodule(function, 'isfinite')\n"
+    looking += "[getattr(m, name, None) for m in list(sys.modules.values()) for name in ('__file__', 'isfinite')]\n"
     assert python(LEAN + looking + "print('tensorflow' in sys.modules)") == "False"
 
 

@@ -110,6 +110,18 @@ def test_two_who_need_a_model_at_once_train_it_once(project, trainings):
     assert len(models) == 3 and len(set(models)) == 1 and len(trainings) == 1
 
 
+def test_files_that_change_during_the_training_are_trained_again(project, trainings, monkeypatch):
+    stand_in = training.subprocess.Popen
+
+    def edited_meanwhile(command, **kwargs):
+        (project / "config.yml").write_text(f"a: {min(len(trainings), 1)}")
+        return stand_in(command, **kwargs)
+
+    monkeypatch.setattr(training.subprocess, "Popen", edited_meanwhile)
+    model = ensure_model(project, lambda line: None)
+    assert len(trainings) == 3 and model == find_model(project)
+
+
 def test_a_failed_training_says_why_and_leaves_no_model(project):
     shutil.rmtree(project / "data")
     (project / "data").mkdir()
