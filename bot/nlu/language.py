@@ -2,7 +2,7 @@
 
 A message often mixes: "下周 kickoff 可以吗", "когда go-live?", "what does 关键用户 mean". Its language is that of the
 sentence around the borrowed words, so the small words that hold a sentence together (what, the, 的, 吗, когда, в) count
-more than the nouns, which travel between languages, and quoted words don't count at all.
+more than the nouns, which travel between languages, and quoted words and names of several words don't count at all.
 """
 
 import re
@@ -16,11 +16,15 @@ _LONGEST = 600  # characters looked at: the language of a long mail shows in its
 
 _QUOTED = re.compile(r"[\"“„«「『《]([^\"”“»」』》]{1,60})[\"”“»」』》]")
 _LATIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_NAME = re.compile(
+    r"(?<![^\W_])[A-Z][\w'&.]*(?:[ :]+(?:(?:of|the|and|in|for|a|to|on) )*[A-Z][\w'&.]*)+"
+)  # The Iron Lady
+_HYPHENATED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b", re.IGNORECASE)  # go-live, to-do: borrowed as a whole
 _CYRILLIC = re.compile(r"[а-яёіїєґ]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 _SMALL_ZH = re.compile(
-    "什么|怎么|为什么|我们|你们|他们|可以|多少|哪个|哪些|没有|还是|如果|因为|的话|时候|需要|请问|现在|以后|之前|已经|"
+    "什么|啥|咋|怎么|为什么|我们|你们|他们|可以|多少|哪个|哪些|没有|还是|如果|因为|的话|时候|需要|请问|现在|以后|之前|已经|"
     "[的了吗呢吧是在有和要能会不我你他她它们这那哪几就都也还把被给让跟对到从为与或请看想说个上下前后再没很多少用好]"
 )
 
@@ -31,7 +35,7 @@ def detect(text: str, default: str | None = None) -> str | None:
     Emoji, digits, a word that all three languages use ("OK", "CRM") and other scripts tell nothing; pass the
     language that the conversation had before as ``default``.
     """
-    text = unicodedata.normalize("NFKC", text[:_LONGEST]).casefold().replace("’", "'")
+    text = unicodedata.normalize("NFKC", text[:_LONGEST]).replace("’", "'")
     unquoted = _QUOTED.sub(" ", text)
     scores = _scores(unquoted)
     if not any(scores.values()):
@@ -41,13 +45,15 @@ def detect(text: str, default: str | None = None) -> str | None:
 
 
 def _scores(text: str) -> dict[str, float]:
-    latin = _LATIN.findall(text)
-    cyrillic = _CYRILLIC.findall(text)
+    small = text.casefold()
+    latin = _LATIN.findall(small)
+    cyrillic = _CYRILLIC.findall(small)
     han = len(_HAN.findall(text))
     if not han and not cyrillic:
         return {"en": float(sum(word not in _words("borrowed") for word in latin)), "zh": 0.0, "ru": 0.0}
+    unnamed = _LATIN.findall(_HYPHENATED.sub(" ", _NAME.sub(" ", text)).casefold())
     return {
-        "en": sum(_weight(word, "en") for word in latin),
+        "en": sum(_weight(word, "en") for word in unnamed) + 0.1 * bool(latin),
         "zh": 0.5 * han + 1.5 * len(_SMALL_ZH.findall(text)),
         "ru": sum(_weight(word, "ru") for word in cyrillic) + 0.1 * bool(cyrillic),
     }
