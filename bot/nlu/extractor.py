@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.clock import today
 from bot.nlu.facts import extract, language_of
+from bot.nlu.facts.grammar import grammar
 from bot.nlu.facts.structured import stated
 
 CONTEXT = "context"
@@ -34,7 +35,8 @@ class FactExtractor(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> FactExtractor:
-        """Called by Rasa; there is nothing to configure."""
+        """Called by Rasa. The grammar is put together now, so that the first message need not wait for it."""
+        grammar()
         return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:

@@ -1,6 +1,6 @@
 """Answers without a sentence around them: "50", "half a year", "nobody"; and corrections: "not 40, 35"."""
 
-from bot.nlu.facts.core import Context, Match, Row, Rules
+from bot.nlu.facts.core import Atom, Context, Match, Row, Rules
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
 from bot.nlu.facts.reading import COUNTS, Reading, iso
@@ -79,13 +79,17 @@ def answer(row: Row, context: Context) -> None:
     number = next((a for a in left if a.kind in ("NUM", "YEAR4", "VAGUE")), None)
     periods = [a.value for a in left if a.kind == "PERIOD"]
     if field in COUNTS:
-        if number is not None:
+        if number is not None and _either(row, number):
+            r.put_path(asked, None)
+        elif number is not None:
             r.put_path(asked, number.value, str(number.value))
         elif any(a.kind == "NOBODY" for a in left) and field in ("key_users", "vacancies", "key_users_per_department"):
             r.put_path(asked, 0)
     elif field == "leavers_per_year" and number is not None:
         per = next((PER_YEAR[a.value] for a in row.atoms if a.kind == "PERUNIT"), 1)
         r.put_path(asked, number.value and number.value * per)
+    elif field == "duration_weeks" and number is not None and len(left) == 1:
+        r.put_path(asked, None)  # four of what?
     elif field == "rate":
         _rate(row, r, asked, left, number)
     elif field in ("peak_months", "busy_months") and periods:
@@ -107,10 +111,9 @@ def answer(row: Row, context: Context) -> None:
         )
         if day:
             r.put_path(asked, day)
-    elif field == "desired_start" and len(periods) == 1 and periods[0].core.start:
-        p = periods[0].core
-        r.put_path(asked, {"from": iso(p.start), "to": iso(p.end)})
-    elif field == "annual_break" and periods and periods[0].start and periods[0].end:
+    elif (field == "desired_start" and len(periods) == 1 and not periods[0].mod and periods[0].start) or (
+        field == "annual_break" and periods and periods[0].start and periods[0].end
+    ):
         r.put_path(asked, {"from": iso(periods[0].start), "to": iso(periods[0].end)})
     elif field == "departments":
         for atom in left:
@@ -119,8 +122,16 @@ def answer(row: Row, context: Context) -> None:
                     r.entry(d)
     elif field == "target_coverage":
         share = next((a.value for a in left if a.kind == "PCT"), None)
+        if share is None and number is not None and number.kind == "NUM" and 50 <= number.value < 100:
+            share = number.value / 100
         if share is not None:
             r.put_path(asked, share)
+
+
+def _either(row: Row, number: Atom) -> bool:
+    """Two or three: a second number belongs to the first."""
+    i = row.atoms.index(number)
+    return row.kind(i + 1) in ("OR", "DASH", "TO") and row.kind(i + 2) == "NUM"
 
 
 def _rate(row: Row, r: Reading, asked: str, left: list, number) -> None:

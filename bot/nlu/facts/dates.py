@@ -17,6 +17,9 @@ from bot.nlu.facts.periods import Period
 
 rules = Rules("dates")
 
+# What a bare "15.2" may answer as a date; "date" where nothing was asked.
+_DATED = frozenset({"date", "desired_start", "earliest_start", "go_live_by", "settled_from", "staffed_from"})
+
 # Countries that write the month first; elsewhere a slash date is day/month.
 _MONTH_FIRST = {"US", "PH", "FM", "PW", "GU", "PR", "VI"}
 # What makes the number before it a count and not a day: "in March 8 people left".
@@ -89,6 +92,8 @@ def _order(m: Match, a: int, b: int, mark: str) -> tuple[int, int]:
 @rules("(FROM|ON|BY|BEFORE|AFTER|UNTIL|SINCE|START|TO|WDAY) n:NUM (?!UNIT|PERSON|PERCENT|TIMES)", "^n:NUM MARK?$")
 def dotted(m: Match):
     """15.2 or 4.22 where a date must stand: day.month, or month.day where it can only be that."""
+    if len(m.all()) < 3 and m.index("n") == 0 and (m.context.asked or "date").rpartition(".")[2] not in _DATED:
+        return None  # a bare 1.5 answers what was asked
     found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})", m.context.text[m["n"].start : m["n"].end])
     if not found or m.context.language == "zh":
         return None
@@ -455,7 +460,7 @@ def within(m: Match):
 @rules("d:DEIC")
 def deictic(m: Match):
     d = m.context.today + timedelta(m.value("d"))
-    return exact((d, d))
+    return "PERIOD", Period(d, d, "day", length=Length())
 
 
 @rules(

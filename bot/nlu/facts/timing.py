@@ -103,7 +103,12 @@ def compared(m: Match):
         )
     ):
         return None
-    return m.value("p").mod == m.value("q").mod
+    if m.value("p").mod != m.value("q").mod:
+        return None
+    for k in range(m.index("q") + 1, b):  # the third of "4 March, 2 May, 5 September"
+        if m.row.kind(k) == "PERIOD":
+            m.row.spend(k)
+    return True
 
 
 @rules("p:PERIOD")
@@ -141,7 +146,7 @@ def _cue(m: Match, i: int) -> str | None:
         return None
     if nearest in _OTHER:
         return None
-    now = p.start == p.end == m.context.today and not p.mod
+    now = p.length is not None and p.length.weeks == 0  # today, now, tomorrow
     if now and (nearest != "START" or r.has(sentence, "ELSEWHO", "SAYS")) and not _bare(m, i):
         return None  # "what should we do now"
     if p.mod == "before" and r.has(clause, "CANNOT", "NOT", "NO"):

@@ -427,12 +427,12 @@ FACTS = {
         "new": (
             "newly opened | just opened | newly founded | just founded | newly created | "
             "newly established | just been founded | start-up | brand new company | brand-new | "
-            "new company | recently founded | just started up | just set up | newly formed | "
-            "freshly founded | only just founded | founded this year | just launched | "
-            "founded last month | a startup | we're a startup | are a startup | just opened our doors | "
-            "opened our doors | newly set up | founded a few months ago | recently opened | "
-            "recently established | just established | greenfield company | company is new | "
-            "company is brand new | young company | we're new | we are new"
+            "recently founded | just started up | just set up | newly formed | freshly founded | "
+            "only just founded | founded this year | just launched | founded last month | a startup | "
+            "we're a startup | are a startup | just opened our doors | opened our doors | "
+            "newly set up | founded a few months ago | recently opened | recently established | "
+            "just established | greenfield company | company is new | company is brand new | "
+            "young company | we're new | we are new"
         ),
         "expanding": (
             "expanding | expand | expansion | expands | opening branches | opening new branches | "
@@ -526,14 +526,14 @@ FACTS = {
         "feasible | realistic | work | works | too early | too late | good idea | bad idea | can we | "
         "could we | may we | should we | shall we | is it wise | risky | doable | bad | suitable | "
         "right time | sensible | make sense | safe | wise | reasonable | acceptable | better | best | "
-        "can i | could i | workable | o.k. | appropriate | the right moment | okay to | is it ok | "
-        "anything against | speaks against | a problem | objections to | any objection to | "
-        "advise against | suit us | suits us | suit | suits | what do you think | check | wrong with | "
-        "problem with | too soon | objections against | objections to | the situation in | look at | "
-        "the risk for | the risk of | sensible | fit | fits | fly | any trouble | can it be | "
-        "could it be | even in | good one | how do you rate | how do you feel about | your view on | "
-        "your opinion about | your opinion on | verdict on | what would you say to | speaks for | "
-        "assessment of | be the day | will do"
+        "workable | o.k. | appropriate | the right moment | okay to | is it ok | anything against | "
+        "speaks against | a problem | objections to | any objection to | advise against | suit us | "
+        "suits us | suit | suits | what do you think | check | wrong with | problem with | too soon | "
+        "objections against | objections to | the situation in | look at | the risk for | the risk of | "
+        "sensible | fit | fits | fly | any trouble | can it be | could it be | even in | good one | "
+        "how do you rate | how do you feel about | your view on | your opinion about | "
+        "your opinion on | verdict on | what would you say to | speaks for | assessment of | "
+        "be the day | will do"
     ),
     "ABOUT": (
         "what about | how about | and what about | how is | how would | how does | and if we say | "
@@ -571,7 +571,7 @@ FACTS = {
     ),
     "COMPARE": (
         "compare | compared | comparison | difference | rank | contrast | than | versus | riskier | "
-        "safer | less risky | which of | in favour of"
+        "safer | less risky | which of | in favour of | fare | against | weigh | of the following"
     ),
     "SIGN": (
         "sign | signing | signature | signed | contract | discount | order | the offer | a quote | licence | license"
@@ -933,7 +933,7 @@ def _misspelt() -> dict[str, int]:
 @lex("(RAWNUM ORDSUFFIX? OF?|IN|PART OF?) w:(WORD|NAME)", "w:(WORD|NAME) RAWNUM")
 def misspelt_month(m: Match):
     """10 decmber, in Febuary: where a month must stand."""
-    month = _misspelt().get(m.value("w").lower())
+    month = _misspelt().get((m.value("w") or "").lower())
     if month is None:
         return None
     at = m.index("w") - m.start

@@ -1,0 +1,197 @@
+"""What a Russian message says: inflection, number words, and what only Russian does.
+
+Today is 22 November 2026, a Sunday.
+"""
+
+from datetime import date
+
+import pytest
+
+from bot.nlu.facts import extract
+
+TODAY = date(2026, 11, 22)
+WEEKS_A_MONTH = 365.25 / 12 / 7
+
+
+def read(text, **context):
+    return extract(text, context.pop("today", TODAY), language="ru", **context)
+
+
+def facts(text, **context):
+    return read(text, **context)["facts"]
+
+
+def period(text, **context):
+    found = read(text, **context)["periods"]
+    assert len(found) == 1, found
+    return found[0]["from"], found[0]["to"]
+
+
+def months(text, **context):
+    return facts(text, **context)["project"]["duration_weeks"] / WEEKS_A_MONTH
+
+
+class TestNumbers:
+    @pytest.mark.parametrize(
+        ("text", "number"),
+        [("нас сто двадцать", 120), ("нас двести сорок один человек", 241), ("людей 12", 12), ("человек восемь", 8)],
+    )
+    def test_words_in_any_order(self, text, number):
+        assert facts(text)["headcount"] == number
+
+    @pytest.mark.parametrize("text", ["двое", "двоих", "двух"])
+    def test_every_case_of_two(self, text):
+        assert facts(text, asked="key_users_per_department") == {"key_users_per_department": 2}
+
+    @pytest.mark.parametrize("text", ["человек десятка полтора", "несколько десятков человек", "людей немного"])
+    def test_what_is_vague_stays_vague(self, text):
+        assert "headcount" not in facts(text)
+
+
+class TestDurations:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [("полгода", 6), ("полтора года", 18), ("месяца три", 3), ("месяцев пять-шесть", 6), ("проект на год", 12)],
+    )
+    def test_months(self, text, expected):
+        assert months(text) == pytest.approx(expected)
+
+    def test_weeks_turned_round(self):
+        assert facts("недель двадцать уйдёт на внедрение") == {"project": {"duration_weeks": 20}}
+
+    def test_a_correction_borrows_the_unit(self):
+        assert months("ошибся, не три месяца, а пять") == pytest.approx(5)
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("text", "start", "end"),
+        [
+            ("10.12", "2026-12-10", "2026-12-10"),
+            ("в начале марта", "2027-03-01", "2027-03-10"),
+            ("к концу второго квартала", None, "2027-06-30"),
+            ("до 1 июля", None, "2027-07-01"),
+            ("конец 2 квартала", "2027-06-01", "2027-06-30"),
+            ("сентябрь 27-го", "2027-09-01", "2027-09-30"),
+            ("третье марта две тысячи двадцать седьмого года", "2027-03-03", "2027-03-03"),
+            ("на неделе с 8 марта", "2027-03-08", "2027-03-14"),
+            ("через неделю после праздников", "2027-01-18", "2027-01-18"),
+            ("раньше июня никак", "2027-06-01", None),
+            ("месяца через три", "2027-02-22", "2027-02-22"),
+        ],
+    )
+    def test_as_people_say_them(self, text, start, end):
+        assert period(text) == (start, end)
+
+    def test_holidays_are_those_that_come_next(self):
+        assert period("после праздников") == ("2027-01-11", None)
+        assert period("после праздников", today=date(2027, 4, 20)) == ("2027-05-11", None)
+
+    @pytest.mark.parametrize("text", ["30 февраля начнём", "32 декабря", "начнём 31 ноября"])
+    def test_days_that_do_not_exist(self, text):
+        found = read(text)
+        assert found["refused"][0]["code"] == "invalid_date"
+        assert found["facts"] == {}
+
+    def test_two_months_behind_each_other_are_compared(self):
+        assert facts("апрель лучше февраля?") == {}
+
+    def test_what_must_be_done_by_a_day_is_no_deadline(self):
+        assert facts("что нужно сделать до 1 марта?") == {}
+
+
+class TestStartAndGoLive:
+    def test_the_project_is_started_and_the_system_launched(self):
+        found = facts("запуск проекта 3 февраля, запуск системы к сентябрю")["project"]
+        assert found == {"desired_start": {"from": "2027-02-03", "to": "2027-02-03"}, "go_live_by": "2027-09-30"}
+
+    def test_a_deadline_with_words_in_between(self):
+        assert facts("срок запуска не обсуждается: 15 июня") == {"project": {"go_live_by": "2027-06-15"}}
+
+
+class TestDepartments:
+    @pytest.mark.parametrize(
+        ("text", "name", "key"),
+        [
+            ("в отделе продаж 40 человек", "отдел продаж", "sales"),
+            ("в продажах 40 человек", "продажи", "sales"),
+            ("в коммерческом отделе 40 человек", "коммерческий отдел", "sales"),
+            ("в сервисной службе 40 человек", "сервисная служба", "service"),
+            ("в отделе рекламаций 40 человек", "отдел рекламаций", "отдел рекламаций"),
+            ("в IT 40 человек", "IT", "it"),
+        ],
+    )
+    def test_named_in_the_nominative(self, text, name, key):
+        found = read(text)
+        assert found["facts"]["departments"] == [{"name": name, "headcount": 40}]
+        assert found["departments"] == {name: key}
+
+    def test_who_is_lent_and_who_is_not(self):
+        found = facts("бухгалтерия выделила одного человека, склад людей не даёт до апреля")["departments"]
+        assert found == [
+            {"name": "бухгалтерия", "key_users": 1},
+            {"name": "склад", "key_users": 0, "staffed_from": "2027-05-01"},
+        ]
+
+    def test_all_but_one(self):
+        found = facts("по одному ключевику с каждого отдела, кроме закупок")
+        assert found["key_users_per_department"] == 1
+        assert found["departments"] == [{"name": "закупки", "key_users": 0}]
+
+    def test_a_correction_within_a_department(self):
+        assert facts("нет, в сервисе не 15, а 18 человек") == {"departments": [{"name": "сервис", "headcount": 18}]}
+
+
+class TestTurnover:
+    def test_people_who_leave_and_time_that_is_spent(self):
+        assert facts("уходит человек восемь в год") == {"turnover": {"leavers_per_year": 8}}
+        assert "turnover" not in facts("на внедрение уйдёт полгода")
+
+    def test_going_on_leave_is_not_leaving(self):
+        assert facts("все уходят в отпуск в августе") == {}
+
+    def test_nobody_leaves(self):
+        assert facts("никто не увольняется") == {"turnover": {"leavers_per_year": 0}}
+
+    def test_a_peak_of_departures_and_one_of_work(self):
+        assert facts("пик увольнений летом") == {"turnover": {"peak_months": [6, 7, 8]}}
+        assert facts("пик заказов летом") == {"busy_months": [6, 7, 8]}
+
+
+class TestGrowth:
+    @pytest.mark.parametrize(
+        ("text", "stage"),
+        [
+            ("мы расширяемся", "expanding"),
+            ("сливаемся с холдингом", "restructuring"),
+            ("только открылись", "new"),
+            ("компания открылась в сентябре", "new"),
+            ("расширение мы закончили", "stable"),
+        ],
+    )
+    def test_stage(self, text, stage):
+        assert facts(text)["growth"]["stage"] == stage
+
+    def test_until_when(self):
+        assert facts("реорганизация закончится в марте")["growth"] == {
+            "stage": "restructuring",
+            "settled_from": "2027-04-01",
+        }
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("сидим в Казани и Алма-Ате", ["RU", "KZ"]),
+            ("офис в Нижнем Новгороде", ["RU"]),
+            ("мы из Узбекистана", ["UZ"]),
+            ("нас 45, Сочи, стабильно", ["RU"]),
+            ("в Германии, точнее в Баварии", ["DE-BY"]),
+        ],
+    )
+    def test_in_any_case(self, text, codes):
+        assert facts(text)["regions"] == codes
+
+    def test_a_surname_is_no_city(self):
+        assert "regions" not in facts("ключевой от продаж — Иванова")
