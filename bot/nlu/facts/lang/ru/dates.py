@@ -3,6 +3,7 @@
 Russian puts the day before the month and never after it, writes 10.12 for 10 December, names years by their last two
 digits ("сентябрь 27-го"), and turns a number round to say that it is about so ("недель двадцать").
 """
+
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,90 +14,6 @@ from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.periods import Period
-
-WORDS = {
-    "MONTH": {
-        1: "январ* | янв | янв.", 2: "феврал* | фев | фев. | февр | февр. | фераль | феврля", 3: "март | марта | марте | марту | мартом | мар | мар.",
-        4: "апрел* | апр | апр.", 5: "май | мая | мае | маю | маем", 6: "июнь | июня | июне | июню | июнем | июн", 7: "июль | июля | июле | июлю | июлем | июл",
-        8: "август | августа | августе | августу | августом | авг | авг.", 9: "сентябр* | сентебр* | сент | сент. | сен | сен.",
-        10: "октябр* | окт | окт.", 11: "ноябр* | нояб | нояб. | ноя | ноя.", 12: "декабр* | дек | дек.",
-    },
-    "WDAY": {
-        0: "понедельник* | пн | пон", 1: "вторник* | вт", 2: "среда | среду | среды | среде | ср", 3: "четверг* | чт", 4: "пятниц* | пт",
-        5: "суббот* | сб", 6: "воскресен* | вс",
-    },
-    # The value tells the form: "gen" turns round for "about" (недели две), "acc" is what follows a "per" (в год).
-    "UDAY": {"": "день | дню | днем | дням | днями | сутки", "gen": "дня | дней | суток", "year": "денек"},
-    "UWORKDAY": "рабочий день | рабочих дня | рабочих дней",
-    "UWEEK": {"acc": "неделю", "": "неделя | неделе | неделей | неделям | неделями | неделях | нед | нед. | неделька | недельку",
-              "gen": "недели | недель | неделек"},
-    "UMONTH": {"acc": "месяц", "": "месяце | месяцу | месяцем | месяцам | месяцах | мес | мес. | месяцок", "gen": "месяца | месяцев | месяцов | месяцы"},
-    "UQUARTER": {"acc": "квартал", "": "квартале | кварталу | кварталом | кв | кв. | кварталам | кварталах", "gen": "квартала | кварталов | кварталы"},
-    "UHALF": {"acc": "полугодие", "": "полугодии | полугодию | полугодием | полугод", "gen": "полугодия | полугодий"},
-    "UYEAR": {"acc": "год | годик", "": "году | годом | годам | годах | г | г. | гг", "gen": "года | лет | годов | годы"},
-    "HALFUNIT": {"UYEAR": "полгода | полугода | пол года | полугоду | пол-года | полгодика", "UMONTH": "полмесяца | пол месяца | полумесяца"},
-    "REL": {-1: "прошл* | предыдущ* | минувш*", 0: "этот | эта | это | этой | этого | этом | эту | этим | этому | текущ* | нынешн*",
-            1: "следующ* | будущ* | след | след. | грядущ*"},
-    "NEAR": "ближайш*",
-    "LASTREL": "последн*",
-    "YEARREL": {1: "на будущий год", 0: "в этом году", -1: "позапрошлом году не считая"},
-    "DEIC": {0: "сегодня | сейчас | прямо сейчас | немедленно | сегодняшн*", 1: "завтра | завтрашн*", 2: "послезавтра", -1: "вчера", -2: "позавчера"},
-    "PART": {
-        "early": "начало | начале | начала | началу | началом | самое начало | самом начале | самого начала | первых числах | первые числа | первым числам"
-                 " | первых чисел | первая декада | первой декаде | первую декаду | первой декады | раннем",
-        "mid": "середин* | самой середине | вторая декада | второй декаде | вторую декаду | второй декады | десятых числах | 10-х числах",
-        "late": "конец | конце | конца | концу | концом | самый конец | самом конце | самого конца | последних числах | последние числа | последних чисел"
-                " | двадцатых числах | 20-х числах | третья декада | третьей декаде | третью декаду | последней декаде | последняя декада | под занавес | под конец"
-                " | исход | исходе",
-    },
-    "SEASON": {
-        "spring": "весна | весны | весне | весну | весной | весною", "summer": "лето | лета | лету | летом | лете",
-        "autumn": "осень | осени | осенью", "winter": "зима | зимы | зиме | зиму | зимой | зимою",
-    },
-    "QUARTER": {n: " | ".join(f"{head} {tail}" for head in (roman, str(n)) for tail in ("квартал", "квартале", "кварталу", "кварталом", "кв", "кв."))
-                + f" | {roman} квартала | {n}кв | {n} кв-л | кв{n}" for n, roman in enumerate(("i", "ii", "iii", "iv"), 1)},
-    "HALFYEAR": {n: " | ".join(f"{head} {tail}" for head in (roman, str(n)) for tail in ("полугодие", "полугодии", "полугодию", "полугодия"))
-                 for n, roman in enumerate(("i", "ii"), 1)},
-    "CHISLO": "числа | число | числе | числу | числом",
-    "OF": "из", "IN": "в | во | ближе к | ближе ко", "ON": "на", "FROM": "с | со | от | ото", "PO": "по", "THROUGH": "через | спустя | чрез",
-    "UNTIL": "вплоть до | и до | включительно по",
-    "BETWEEN": "между | промеж", "AND": "и | а также | плюс", "OR": "или | либо | иль | против | нежели | аль", "FOR": "на протяжении",
-    "AFTER": "после | сразу после | только после | позже | позднее | по окончании | по завершении | вслед за",
-    "BEFORE": "перед | раньше | ранее | накануне | прямо перед | до начала",
-    "BY": "до | к | ко | не далее",
-    "NOTBEFORE": "не раньше | не ранее | не раньше чем с | не раньше чем в | не раньше чем | не ранее чем с | не ранее чем | не ранее, чем | не раньше, чем в | самое раннее"
-                 " | самое раннее в | самое раннее с | не прежде | только с | только в | лишь в | лишь с | только к",
-    "NOTAFTER": "не позже | не позднее | не позже чем | не позднее чем | не позднее чем к | самое позднее | самое позднее к | крайний срок | крайний срок до"
-                " | край | максимум до | максимум к | максимум в | максимум",
-    "CANNOT": "никак | никак не | не получится | не сможем | не можем | не могу | нельзя | нереально | не выйдет | нет смысла | не готовы | невозможно | не начнем"
-              " | не стартуем | не вариант | не успеем | не будем | не выходит | нет возможности",
-    "SINCE": "начиная с | начиная со | начиная от",
-    "SINCEP": "и далее | и позже | и позднее | или позже | или позднее",
-    "BYP": "и раньше | или раньше | крайний срок | самое позднее | максимум",
-    "AGO": "назад | тому назад",
-    "WITHIN": "в течение | в течении | за ближайш* | на протяжении ближайших",
-    "REST": "остаток | остатка | остатке | оставш*",
-    "WHOLE": "целый | целая | целую | целого | весь | вся | всю | цельный",
-    "ANOTHER": "еще один | еще одна | еще одну",
-    "WEEKOF": "неделя с | неделе с | неделю с | недели с",
-    "CIRCA": "около | порядка | примерно | приблизительно | почти | чуть больше | чуть меньше | больше | более | ровно | от силы",
-    "HOLIDAY": {
-        "new_year": "новый год | нового года | новому году | новым годом | новом году | нг | новогодн* праздник* | новогодн* каникул* | новогодн* выходн* | новогодних | новогодние"
-                    " | январских праздников | январские праздники | январск* каникул*",
-        "old_new_year": "старый новый год | старого нового года",
-        "new_year_eve": "новогодняя ночь | новогоднюю ночь",
-        "orthodox_christmas": "рождество | рождества | рождеству | рождеством", "christmas": "католическое рождество | католического рождества",
-        "defender": "день защитника отечества | дня защитника отечества", "womens_day": "международный женский день | международного женского дня | женский день | женского дня",
-        "labour_day": "первомай | первомая | праздник весны и труда | праздника весны и труда", "victory_day": "день победы | дня победы | дню победы",
-        "russia_day": "день россии | дня россии | дню россии", "unity_day": "день народного единства | дня народного единства",
-        "may_holidays": "майские | майских | майским | майск* праздник* | майск* каникул* | майск* выходн*",
-        "orthodox_easter": "пасха | пасхи | пасху | пасхе | пасхой", "valentine": "день святого валентина | дня святого валентина",
-        "knowledge_day": "день знаний | дня знаний", "halloween": "хэллоуин* | хеллоуин*",
-        "spring_festival": "китайск* нов* год* | лунн* нов* год* | праздник весны | праздника весны",
-        "summer_break": "летн* отпуск* | летн* каникул* | сезон* отпусков | период* отпусков | пор* отпусков",
-    },
-    "FEAST": "праздники | праздников | праздникам | праздниками | праздничных | каникулы | каникул | каникулам | длинных выходных | длинные выходные",
-}
 
 _CYRILLIC = re.compile("[а-яё]", re.I)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{2})")
@@ -115,7 +32,7 @@ _PLACED = "MONTH|RAWNUM|RAWDATE|ORDWORD|NUMWORD|WDAY|HOLIDAY|FEAST|PART|SEASON|Q
 
 @lex(f"p:PO (?={_PLACED})")
 def through(m: Match):
-    """"С 10 по 20 января" and "март по май" are ranges; "по одному" is not."""
+    """«С 10 по 20 января» and "март по май" are ranges; "по одному" is not."""
     before = [m.row.kind(i) for i in range(max(0, m.start - 6), m.start)]
     dated = any(k in ("MONTH", "RAWDATE", "WDAY", "SEASON", "DEIC", "QUARTER", "REL") for k in before)
     if "FROM" in before or "SINCE" in before or dated:
@@ -135,7 +52,7 @@ def coming(m: Match):
 
 @lex("f:FEAST")
 def feast(m: Match):
-    """"После праздников": those that come next, the New Year's in autumn and winter, May's in spring."""
+    """«После праздников»: those that come next, the New Year's in autumn and winter, May's in spring."""
     today = m.context.today
     return "HOLIDAY", "may_holidays" if date(today.year, 1, 20) <= today <= date(today.year, 5, 9) else "new_year"
 
@@ -162,33 +79,38 @@ def and_a_half(m: Match):
 
 @durations("FROM a:NUM u:UNIT? (TO|BY) b:NUM v:UNIT")
 def from_to(m: Match):
-    """"От двух до трёх месяцев": the longer."""
+    """«От двух до трёх месяцев»: the longer."""
     return "DUR", of(m.value("b"), m["v"].kind, ranged=True)
 
 
 @durations("u:UNIT a:NUM (DASH|OR|COMMA) b:NUM (?!UNIT|PERSON|PERCENT)")
 def about_between(m: Match):
-    """"Месяца три-четыре": the longer."""
+    """«Месяца три-четыре»: the longer."""
     a, b = m.value("a"), m.value("b")
     return ("DUR", of(b, m["u"].kind, ranged=True)) if m.value("u") == "gen" and b == a + 1 else None
 
 
 @durations("u:UNIT ON n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
 def about_on(m: Match):
-    """"Месяцев на пять"."""
+    """«Месяцев на пять»."""
     return ("DUR", of(m.value("n"), m["u"].kind)) if m.value("u") == "gen" else None
 
 
-@durations("u:UNIT t:THROUGH n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
+@durations("u:UNIT t:IN n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
 def about_through(m: Match):
-    """"Месяца через три"."""
+    """«Месяца через три»."""
     t = m["t"]
-    return [Atom("IN", "ahead", m["u"].start, t.end), Atom("DUR", of(m.value("n"), m["u"].kind), m["n"].start, m["n"].end)]
+    if t.value != "ahead":
+        return None
+    return [
+        Atom("IN", "ahead", m["u"].start, t.end),
+        Atom("DUR", of(m.value("n"), m["u"].kind), m["n"].start, m["n"].end),
+    ]
 
 
 @durations("n:NUM u:(UMONTH|UYEAR|UQUARTER|UWEEK) AGO")
 def one_ago(m: Match):
-    """"Было 80 год назад": eighty years would be "80 лет"."""
+    """«Было 80 год назад»: eighty years would be "80 лет"."""
     n, u = m.value("n"), m["u"]
     if u.value != "acc" or (n % 10 == 1 and n % 100 != 11):
         return None
@@ -197,15 +119,23 @@ def one_ago(m: Match):
 
 @late_durations("NOT d:DUR (COMMA|DASH)* BUT n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
 def corrected(m: Match):
-    """"Не три месяца, а пять"."""
+    """«Не три месяца, а пять»."""
     old, n = m.value("d"), m["n"]
-    unit = "UYEAR" if old.months and old.months % 12 == 0 else "UMONTH" if old.months else "UWEEK" if old.days % 7 == 0 else "UDAY"
+    unit = (
+        "UYEAR"
+        if old.months and old.months % 12 == 0
+        else "UMONTH"
+        if old.months
+        else "UWEEK"
+        if old.days % 7 == 0
+        else "UDAY"
+    )
     return [*m.all()[:-1], Atom("DUR", of(n.value, unit), n.start, n.end)]
 
 
 @durations("u:UNIT n:NUM (?!UNIT|PERSON|PERCENT|MONTH|ORDSUFFIX|LEAVE|KEYUSER|DEPT)")
 def about(m: Match):
-    """"Недель двадцать": a genitive before its number."""
+    """«Недель двадцать»: a genitive before its number."""
     if m.value("u") != "gen" or m.row.kind(m.start - 1) in ("PART", "REL", "ORD", "HALF", "NUM", "YEAR4"):
         return None
     return "DUR", of(m.value("n"), m["u"].kind)
@@ -213,9 +143,21 @@ def about(m: Match):
 
 @durations("n:NUM u:UQUARTER", "n:NUM u:UHALF")
 def numbered(m: Match):
-    """"Конец 2 квартала" is the second one; "2 квартала" alone are two."""
+    """«Конец 2 квартала» is the second one; "2 квартала" alone are two."""
     n, limit = m.value("n"), 4 if m["u"].kind == "UQUARTER" else 2
-    behind = m.row.kind(m.start - 1) in ("PART", "IN", "BY", "AFTER", "BEFORE", "UNTIL", "FROM", "SINCE", "NOTBEFORE", "NOTAFTER", "HALF")
+    behind = m.row.kind(m.start - 1) in (
+        "PART",
+        "IN",
+        "BY",
+        "AFTER",
+        "BEFORE",
+        "UNTIL",
+        "FROM",
+        "SINCE",
+        "NOTBEFORE",
+        "NOTAFTER",
+        "HALF",
+    )
     if n in range(1, limit + 1) and (behind or m.value("u") != "gen"):
         return "QUARTER" if limit == 4 else "HALFYEAR", n
     return None
@@ -223,32 +165,32 @@ def numbered(m: Match):
 
 @durations("m:MONTH n:NUM UYEAR", "n:NUM u:UYEAR")
 def short_year_said(m: Match):
-    """"15 января 27 года", "27 год": a count would be "27 лет"."""
+    """«15 января 27 года», "27 год": a count would be "27 лет"."""
     n, month = m.value("n"), m["m"]
     unit = m.all()[-1]
-    word = m.context.text[unit.start:unit.end].lower()
-    counted = word == "лет" or n % 10 in (2, 3, 4) and word == "года" or n % 10 == 1 and word == "год"
-    if n not in _SHORT_YEARS or word not in _YEAR_WORDS or counted and month is None:
+    word = m.context.text[unit.start : unit.end].lower()
+    counted = word == "лет" or (n % 10 in (2, 3, 4) and word == "года") or (n % 10 == 1 and word == "год")
+    if n not in _SHORT_YEARS or word not in _YEAR_WORDS or (counted and month is None):
         return None
     return [*([month] if month else []), Atom("YEAR", 2000 + n, m["n"].start, unit.end)]
 
 
 @durations("u:UNIT (DASH|OR) n:NUM (?!UNIT|PERSON|PERCENT)")
 def one_or_more(m: Match):
-    """"Год-полтора", "неделю-две": the longer."""
+    """«Год-полтора», "неделю-две": the longer."""
     n = m.value("n")
     return ("DUR", of(n, m["u"].kind, ranged=True)) if m.value("u") != "gen" and n in (1.5, 2) else None
 
 
 @durations("h:HALFUNIT (DASH|OR) u:UNIT")
 def half_or_one(m: Match):
-    """"Полгода-год": the longer."""
+    """«Полгода-год»: the longer."""
     return "DUR", of(1, m["u"].kind, ranged=True)
 
 
 @durations("t:(TAKE|FORP|CIRCA) u:UNIT (?!UNIT|AND)", "^u:UNIT (?=END|$)")
 def one(m: Match):
-    """"Займет год", "около месяца", a bare "год": one of it."""
+    """«Займет год», "около месяца", a bare "год": one of it."""
     u = m["u"]
     keep = [m["t"]] if m.has("t") else []
     return [*keep, Atom("DUR", of(1, u.kind), u.start, u.end)] if u.kind != "UDAY" else None
@@ -278,13 +220,12 @@ def ordinal_year(m: Match):
 
 @dates("p:(PART|SEASON|QUARTER|HALFYEAR) o:ORD", "p:MONTH o:(ORD|NUM)", "p:(UQUARTER|UHALF|HALF) o:ORD", "p:IN o:ORD")
 def short_year(m: Match):
-    """"Сентябрь 27-го", "осенью 28-го", "в 2027-м": the year, as a day would stand before its month."""
+    """«Сентябрь 27-го», "осенью 28-го", "в 2027-м": the year, as a day would stand before its month."""
     n, p = m.value("o"), m["p"]
-    if p.kind == "IN":
-        short = n in range(1950, 2100)
-    else:
-        short = n in _SHORT_YEARS or n in range(1950, 2100)
-    if p.kind == "MONTH" and (not _CYRILLIC.match(m.context.text[p.start]) or m.row.kind(m.start - 1) in ("NUM", "ORD")):
+    short = n in range(1950, 2100) if p.kind == "IN" else n in _SHORT_YEARS or n in range(1950, 2100)
+    if p.kind == "MONTH" and (
+        not _CYRILLIC.match(m.context.text[p.start]) or m.row.kind(m.start - 1) in ("NUM", "ORD")
+    ):
         return None
     if not short or m.row.kind(m.end) in ("PERSON", "PERCENT", "MONTH", "UDAY", "UWEEK", "UMONTH", "LEAVE", "KEYUSER"):
         return None
@@ -294,7 +235,7 @@ def short_year(m: Match):
 
 @dates("m:MONTH (?=NUM)")
 def month_before_number(m: Match):
-    """"В марте 2 ушли": in Russian a number behind the month is never its day."""
+    """«В марте 2 ушли»: in Russian a number behind the month is never its day."""
     if not _CYRILLIC.match(m.context.text[m["m"].start]):
         return None
     if m.row.kind(m.start - 1) in ("NUM", "ORD", "SLASH", "PART", "HALF", "DASH", "OF"):
@@ -305,7 +246,7 @@ def month_before_number(m: Match):
 @dates("n:NUM (?!UNIT|PERSON|PERCENT|THOUSAND|NUM|MONTH|KEYUSER)")
 def dotted(m: Match):
     """10.12 is 10 December, where a decimal would have a comma."""
-    found = _DAY_MONTH.fullmatch(m.context.text[m["n"].start:m["n"].end])
+    found = _DAY_MONTH.fullmatch(m.context.text[m["n"].start : m["n"].end])
     if not found or not (m.context.language == "ru" or _CYRILLIC.search(m.context.text)):
         return None
     day, month = int(found[1]), int(found[2])
@@ -345,6 +286,7 @@ def last_week_of(m: Match):
         if unit == "UDAY":
             return (span[1], span[1])
         return cal.nth_week(*span, -1)
+
     made = cal.repeating(make, m.context.today, "week" if unit == "UWEEK" else "day", m.value("y"))
     return ("PERIOD", made) if made else None
 
@@ -371,7 +313,7 @@ def one_of_quarters(m: Match):
 @dates("n:NUM m:MONTH")
 def no_such_day(m: Match):
     """32 декабря."""
-    word = m.context.text[m["m"].start:m["m"].end].lower()
+    word = m.context.text[m["m"].start : m["m"].end].lower()
     return ("BADDATE", None) if 31 < m.value("n") < 100 and word[-1] in "ая" and _CYRILLIC.match(word) else None
 
 
@@ -398,7 +340,7 @@ def week_of(m: Match):
 
 @late("q:PERIOD ~2 CANNOT", "CANNOT ~2 q:PERIOD")
 def not_before(m: Match):
-    """"Раньше июня никак" is "not before June"."""
+    """«Раньше июня никак» is "not before June"."""
     p = m.value("q")
     if p.mod != "before" or p.base is None:
         return None
@@ -414,7 +356,10 @@ def deadline(m: Match):
         return None
     atoms = m.all()
     made = Period(None, p.core.end, "open", mod="by", base=p.core)
-    return [*(a for a in atoms[:-1] if a.kind in ("GOLIVE", "START", "PROJECT")), Atom("PERIOD", made, atoms[0].start, atoms[-1].end)]
+    return [
+        *(a for a in atoms[:-1] if a.kind in ("GOLIVE", "START", "PROJECT")),
+        Atom("PERIOD", made, atoms[0].start, atoms[-1].end),
+    ]
 
 
 RULES = [*lex.rules, *durations.rules, *late_durations.rules, *dates.rules, *late.rules]

@@ -1,0 +1,215 @@
+"""Russian departments: named in the nominative however they were said.
+
+"В отделе продаж" is "отдел продаж", "продажам" is "продажи". A department that no lexicon knows ("отдел
+рекламаций") is found by its genitive, which pymorphy3 tells.
+"""
+
+from functools import lru_cache
+
+from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.reading import Department
+
+WORDS = {
+    "DEPTWORD": {
+        "отдел": "отдел | отдела | отделу | отделом | отделе | отделы | отделов | отделам | отделах | отделами | отд.",
+        "департамент": "департамент*",
+        "служба": "служба | службы | службе | службу | службой | служб",
+        "подразделение": "подразделени*",
+        "управление": "управление | управления | управлению | управлением | управлении",
+        "команда": "команда | команды | команде | команду | командой",
+        "группа": "группа | группы | группе | группу | группой",
+        "направление": "направлени*",
+        "цех": "цех | цеха | цеху | цехе | цехом | цехов",
+        "дирекция": "дирекци*",
+        "блок": "блок | блока | блоку | блоке",
+        "сектор": "сектор | сектора | секторе | сектору",
+        "бюро": "бюро",
+    },
+    "RUDEPT": {
+        (
+            "sales",
+            "продажи",
+            "продаж",
+        ): "продаж | продажи | продажах | продажам | продажами | продажник* | сбыт | сбыта | сбыте"
+        " | сбыту | продажу | селз",
+        ("finance", "финансы", "финансов"): "финансы | финансов | финансам | финансах | финансами | финансист*",
+        (
+            "finance",
+            "бухгалтерия",
+            "бухгалтерии",
+        ): "бухгалтери* | бухгалтер* | бухи | бухов | буха | бухгалтерского учета | бухучета",
+        (
+            "service",
+            "сервис",
+            "сервиса",
+        ): "сервис | сервиса | сервисе | сервису | сервисом | клиентск* сервис* | сервисник*",
+        (
+            "service",
+            "техподдержка",
+            "техподдержки",
+        ): "техподдержк* | техническ* поддержк* | служб* поддержки | саппорт* | хелпдеск*"
+        " | поддержки клиентов | поддержка клиентов",
+        (
+            "service",
+            "колл-центр",
+            "колл-центра",
+        ): "колл-центр* | кол-центр* | call-центр* | контакт-центр* | коллцентр* | колл центр* | контакт центр*",
+        (
+            "service",
+            "обслуживание клиентов",
+            "обслуживания клиентов",
+        ): "обслуживани* клиентов | клиентск* обслуживани* | по работе с клиентами"
+        " | по обслуживанию клиентов | по обслуживанию",
+        ("marketing", "маркетинг", "маркетинга"): "маркетинг* | маркетолог* | реклам* и маркетинг*",
+        ("hr", "кадры", "кадров"): "кадры | кадров | кадрам | кадрах | кадровик* | эйчар* | hr-отдел* | hr-служб*"
+        " | управлени* персоналом | по персоналу",
+        ("it", "ИТ", "ИТ"): "айти | айтишник* | ит-отдел* | it-отдел* | ит-служб* | it-служб* | ит-департамент*"
+        " | it-департамент* | информационн* технологи* | ИТ | автоматизации",
+        (
+            "procurement",
+            "закупки",
+            "закупок",
+        ): "закупки | закупок | закупкам | закупках | закупками | закупщик* | снабжени* | закупка",
+        ("logistics", "логистика", "логистики"): "логистик* | логист* | транспортн* логистик*",
+        ("warehouse", "склад", "склада"): "склад | склада | складе | складу | складом | склады | складов | складах"
+        " | складск* хозяйств*",
+        ("legal", "юристы", "юристов"): "юристы | юристов | юристам | юротдел* | юрист",
+        ("rnd", "разработка", "разработки"): "ниокр | r&d | по разработке | кб",
+        ("quality", "контроль качества", "контроля качества"): "контрол* качества | отк | отдел* технического контроля",
+        ("production", "цех", "цеха"): "производственн* цех*",
+        ("management", "топ-менеджмент", "топ-менеджмента"): "топ-менеджмент* | топ менеджмент*",
+    },
+    "RUWEAK": {
+        (
+            "production",
+            "производство",
+            "производства",
+        ): "производство | производства | производстве | производству | производством",
+        ("service", "поддержка", "поддержки"): "поддержка | поддержки | поддержке | поддержку | поддержкой",
+        ("rnd", "разработка", "разработки"): "разработка | разработки | разработке | разработку | разработчик*",
+        ("quality", "качество", "качества"): "качества | качество | качеству",
+        ("marketing", "реклама", "рекламы"): "рекламы | реклама | рекламе | рекламу",
+        ("hr", "персонал", "персонала"): "отдел* персонала | служб* персонала | департамент* персонала",
+        ("admin", "администрация", "администрации"): "администраци* | ахо | секретариат*",
+        ("management", "руководство", "руководства"): "руководства | руководство",
+        ("logistics", "доставка", "доставки"): "доставки | доставка | доставке | доставку",
+        ("operations", "операции", "операций"): "операций",
+    },
+    "RUADJ": {
+        ("sales", "коммерческий"): "коммерческ*",
+        ("finance", "финансовый"): "финансов*",
+        ("legal", "юридический"): "юридическ* | правов*",
+        ("hr", "кадровый"): "кадров*",
+        ("service", "сервисный"): "сервисн*",
+        ("procurement", "закупочный"): "закупочн*",
+        ("production", "производственный"): "производственн*",
+        ("marketing", "маркетинговый"): "маркетингов*",
+        ("logistics", "логистический"): "логистическ* | транспортн*",
+        ("warehouse", "складской"): "складск*",
+        ("service", "клиентский"): "клиентск*",
+        ("operations", "операционный"): "операционн*",
+        ("rnd", "конструкторский"): "конструкторск*",
+    },
+}
+
+_NEUTER = {"подразделение", "управление", "направление", "бюро"}
+_FEMININE = {"служба", "команда", "группа", "дирекция"}
+
+names = Rules("names")
+
+
+def _department(name: str, key: str, start: int, end: int) -> Atom:
+    return Atom("DEPT", [Department(name, key)], start, end)
+
+
+@names("w:DEPTWORD PO? d:(RUDEPT|RUWEAK)")
+def department_of(m: Match):
+    """Отдел продаж, служба поддержки."""
+    key, nominative, genitive = m.value("d")
+    word = m.value("w")
+    name = f"{word} {genitive}" if isinstance(word, str) else nominative
+    return [_department(name, key, m.all()[0].start, m.all()[-1].end)]
+
+
+@names("a:RUADJ w:DEPTWORD")
+def adjective_department(m: Match):
+    """Коммерческий отдел, сервисная служба."""
+    key, adjective = m.value("a")
+    word = m.value("w")
+    if not isinstance(word, str):
+        return None
+    ending = "ая" if word in _FEMININE else "ое" if word in _NEUTER else adjective[-2:]
+    return [_department(f"{adjective[:-2]}{ending} {word}", key, m.all()[0].start, m.all()[-1].end)]
+
+
+@names("d:RUDEPT w:DEPTWORD?")
+def plain_department(m: Match):
+    """Продажи, ИТ-отдел."""
+    d = m["d"]
+    key, nominative, _ = d.value
+    raw = m.context.text[d.start : d.end]
+    if "-" in raw or m.has("w"):
+        stem = raw if "-" in raw else f"{raw}-{m.value('w')}"
+        head, _, tail = stem.partition("-")
+        known = next((w for w in ("отдел", "служба", "департамент") if tail.lower().startswith(w[:5])), None)
+        nominative = f"{head}-{known}" if known and key in ("it", "hr") else nominative
+    return [_department(nominative, key, d.start, m.all()[-1].end)]
+
+
+@names("d:RUWEAK")
+def weak_department(m: Match):
+    """Производство, поддержка, руководство: a department where something is said of its people."""
+    d = m["d"]
+    key, nominative, _ = d.value
+    before, after = m.row.kind(m.start - 1), m.row.kind(m.end)
+    listed = {before, after, m.row.kind(m.start - 2), m.row.kind(m.end + 1)} & {"DEPT", "RUWEAK"}
+    told = before in ("IN", "FROM", "OF", "KEYUSER") or after in ("NUM", "COLON", "DASH", "NOBODY", "HAVE", "LEAVE")
+    return [_department(nominative, key, d.start, d.end)] if listed or told else ("WORD", nominative)
+
+
+@names("d:DEPTNAME DASH w:DEPTWORD")
+def hyphenated(m: Match):
+    """IT-отдел."""
+    d, word = m["d"], m.value("w")
+    return (
+        [_department(f"{m.context.text[d.start : d.end]}-{word}", d.value, d.start, m.all()[-1].end)]
+        if isinstance(word, str)
+        else None
+    )
+
+
+@lru_cache(maxsize=1)
+def _morphology():
+    import pymorphy3  # 50 ms and 20 MB: only for the sentence that needs it
+
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@lru_cache(maxsize=512)
+def _genitive(word: str) -> bool:
+    """Whether a word can stand behind "отдел": a noun or adjective in the genitive."""
+    return any(
+        p.tag.case == "gent" and p.tag.POS in ("NOUN", "ADJF") and p.score > 0.1 for p in _morphology().parse(word)
+    )
+
+
+@names("w:DEPTWORD r:((WORD|NAME) (WORD|NAME)? (WORD|NAME)?)")
+def unknown_department(m: Match):
+    """Отдел рекламаций: a department of its own, named by the genitives that follow."""
+    word = m.value("w")
+    if not isinstance(word, str) or word in ("команда", "группа", "блок", "управление"):
+        return None
+    rest = m.all("r")
+    used = 0
+    for atom in rest:
+        if atom.value != atom.value.lower() or not _genitive(atom.value.lower()):
+            break
+        used += 1
+    if not used:
+        return None
+    tail = " ".join(a.value.lower() for a in rest[:used])
+    name = f"{word} {tail}"
+    return [_department(name, name, m.all()[0].start, rest[used - 1].end), *rest[used:]]
+
+
+RULES = names.rules
