@@ -1,12 +1,14 @@
 """Months of the Chinese lunisolar calendar, worked out from new moons and the sun's longitude.
 
-Planning happens in them too ("正月十五以后", "腊月里"). New moons after J. Meeus, Astronomical Algorithms, chapter 49, the sun
-after chapter 25, both good to about a minute; days are Beijing's. Month 11 holds the winter solstice; where thirteen
-months lie between two solstices, the first without a principal term (a multiple of 30 degrees) is a leap month.
+Planning happens in them too ("正月十五以后", "腊月里"). New moons after J. Meeus, Astronomical Algorithms,
+chapter 49, the sun after chapter 25, both good to about a minute; days are Beijing's. Month 11 holds the
+winter solstice; where thirteen months lie between two solstices, the first without a principal term (a
+multiple of 30 degrees) is a leap month.
 """
 
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from math import radians, sin
 
 _J2000 = date(2000, 1, 1)  # its noon is the Julian day 2451545.0
@@ -66,10 +68,14 @@ def _midnight(day: date) -> float:
 def _first_of_eleventh(year: int) -> int:
     """k of the new moon that begins the month with the winter solstice of a year."""
     k = round((date(year, 12, 21) - _J2000).days / _LUNATION) + 1
-    while _sun(_midnight(_day(_new_moon(k)))) >= 270 or _sun(_midnight(_day(_new_moon(k)))) < 90:
-        k -= 1  # begins after the solstice
-    # The solstice may fall on the first day itself.
-    return k + 1 if _sun(_midnight(_day(_new_moon(k + 1)) + timedelta(1))) <= 270.0 else k
+    while not _before_solstice(_day(_new_moon(k))):
+        k -= 1
+    return k
+
+
+def _before_solstice(day: date) -> bool:
+    """Whether a day of the second half of a year begins before the winter solstice, or with it."""
+    return 90 < _sun(_midnight(day)) <= 270
 
 
 @lru_cache(maxsize=64)
@@ -80,7 +86,7 @@ def _from_solstice(year: int) -> list[tuple[int, bool, date, date]]:
     leap_left = len(starts) - 1 == 13
     out: list[tuple[int, bool, date, date]] = []
     number = 10
-    for a, b in zip(starts, starts[1:], strict=False):
+    for a, b in pairwise(starts):
         leap = leap_left and int(_sun(_midnight(a)) // 30) == int(_sun(_midnight(b)) // 30)
         if leap:
             leap_left = False

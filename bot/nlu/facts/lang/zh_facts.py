@@ -72,6 +72,12 @@ def about(m: Match):
     return [Atom(n.kind, n.value, n.start, n.end), *(a for a in m.all() if a.kind == "MEASURE")]
 
 
+@numbers("a:NUM (OR|DASH|UNTIL) b:NUM MEASURE? (?=PERSON|KEYUSER|LEAVE)", "a:NUM OR b:NUM MEASURE")
+def range_of_people(m: Match):
+    """三四个人, 十五六个: no exact number."""
+    return [Atom("VAGUE", None, m["a"].start, m.all()[-1].end)] if m.value("b") > m.value("a") else None
+
+
 @numbers("n:NUM MEASURE p:PERSON")
 def measured(m: Match):
     return [m["n"], m["p"]]
@@ -82,12 +88,6 @@ def measure_alone(m: Match):
     """三个: the measure word adds nothing to the number."""
     n = m["n"]
     return [Atom(n.kind, n.value, n.start, m.all()[-1].end)]
-
-
-@numbers("a:NUM (OR|DASH|UNTIL) b:NUM MEASURE? (?=PERSON|KEYUSER|LEAVE)")
-def range_of_people(m: Match):
-    """三四个人: no exact number."""
-    return [Atom("VAGUE", None, m["a"].start, m.all()[-1].end)] if m.value("b") > m.value("a") else None
 
 
 durations = Rules("durations")
@@ -101,6 +101,13 @@ def once(m: Match):
     if not {"LEAVE", "LEAVERS", "TURNOVER", "PCT"} & {a.kind for a in m.row.atoms}:
         return None
     return "DUR", of(1, m["u"].kind, single=True)
+
+
+@durations("h:HALFUNIT ~1 LEAVE")
+def once_in_a_half(m: Match):
+    """半年走了六个."""
+    h = m["h"]
+    return [Atom("DUR", of(0.5, h.value, single=True), h.start, h.end), *m.all()[1:]]
 
 
 dates = Rules("dates")
@@ -268,7 +275,7 @@ def sent_by_each(m: Match):
 def named_key_user(m: Match):
     """王芳是销售部的关键用户: one."""
     r = m.context.reading
-    names = [m.value(x) for x in ("w", "v") if m.has(x)]
+    names = [m.said(x) for x in ("w", "v") if m.has(x)]
     if r.asked_question(m.start) or not all(2 <= len(name) <= 4 for name in names):
         return None
     r.put(m.value("d"), "key_users", len(names), m.said())
@@ -297,6 +304,48 @@ def empty_seat(m: Match):
     if scope is None or r.asked_question(m.start):
         return None
     r.put(scope, "vacancies", m.value("n") if m.has("n") else 1, m.said())
+    return True
+
+
+@facts("VACANCY ~1 n:N MEASURE? d:DEPT")
+def seat_of(m: Match):
+    """项目组还缺一个财务的人."""
+    r = m.context.reading
+    if not r.has(r.sentence(m.start), "PROJTEAM", "KEYUSER") or r.asked_question(m.start):
+        return None
+    r.put(m.value("d"), "vacancies", m.value("n"), m.said())
+    return True
+
+
+@facts("n:(NO|NOBODY) ~1 KEYUSER")
+def no_key_users(m: Match):
+    """我们还没有任何关键用户: said of every department."""
+    r = m.context.reading
+    clause = r.clause(m.start)
+    if r.has(clause, "DEPT") or not r.has(clause, "COMPANY") or r.asked_question(m.start) or m.context.asked:
+        return None
+    r.put(None, "key_users", 0, m.said())
+    return True
+
+
+@facts("NOT a:PLACE COMMA* (BE|FIXNO|IN)* b:PLACE")
+def not_there(m: Match):
+    """不是上海,是北京."""
+    r, place = m.context.reading, m.value("b")
+    m.row.rename(m.index("a"), "WORD")
+    m.row.rename(m.index("b"), "WORD")
+    r.put_path("regions", [place] if isinstance(place, str) else list(place))
+    return None
+
+
+@facts("n:NUM DEPTWORD l:LISTCUE (COMMA|COLON|DASH) d:DEPT")
+def counted_list(m: Match):
+    """两个部门参加,销售和财务."""
+    r = m.context.reading
+    if r.asked_question(m.start):
+        return None
+    for department in m.value("d"):
+        r.entry(department)
     return True
 
 

@@ -43,7 +43,9 @@ WORDS = {
             " | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
 }
 
-_UNITS = {10, 100, 1000, 10000}
+_BEFORE_A_SIGN = ("WORD", "COMPANY", "DEPT", "DEPTNAME", "HAVE", "PERSON", "DEPTWORD", "TURNOVER", "TAKE",
+"NEED", "PROJECT",
+                  "BE", "MAYBE", "LEAVE", "KEYUSER")
 
 rules = Rules("numbers")
 
@@ -140,8 +142,7 @@ def joined_list(m: Match):
 def minus(m: Match):
     """我们-5个人: Chinese puts no space before a sign."""
     dash = m["d"]
-    if dash.end != m["n"].start or m.row.kind(m.start - 1) not in ("WORD", "COMPANY", "DEPT", "HAVE",
-    "PERSON", "DEPTWORD", "TURNOVER"):
+    if dash.end != m["n"].start or m.row.kind(m.start - 1) not in _BEFORE_A_SIGN:
         return None
     value = float(m.value("n").replace(",", "."))
     return "NUM", -(int(value) if value.is_integer() else value)

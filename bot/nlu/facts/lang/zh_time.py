@@ -2,10 +2,10 @@
 import re
 from datetime import timedelta
 
-from bot.nlu.facts import feasts
+from bot.nlu.facts import feasts, lunar
 from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.dates import day_period, exact, month_period, moved
+from bot.nlu.facts.dates import day_period, exact, month_period, moved, span_of
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.periods import Period
 
@@ -39,6 +39,8 @@ WORDS = {
     "UYEAR": "年 | 个年头 | 整年 | 年度",
     "HALFUNIT": {"UYEAR": "半年 | 半年时间", "UMONTH": "半个月 | 半月", "UWEEK": "半周 | 半个星期"
         " | 半个礼拜", "UQUARTER": "半个季度"},
+    "NEARHALF": {"UYEAR": "大半年 | 小半年 | 多半年", "UMONTH": "大半个月 | 小半个月"},
+    "BREAKTO": "放到 | 休到 | 休息到 | 放假到 | 停到 | 一直放到",
     "ANDHALF": {"UMONTH": "个半月", "UYEAR": "年半", "UWEEK": "周半 | 个半星期 | 个半礼拜 | 个星期半"
         " | 个礼拜半"},
     "WHOLE": "整个 | 整 | 全",
@@ -63,6 +65,9 @@ WORDS = {
     "QUARTER": {1: _quarter(1, "一") + " | 首季度 | 首季 | 头一个季度 | 头季", 2: _quarter(2, "二"),
     3: _quarter(3, "三"), 4: _quarter(4, "四") + " | 末季度"},
     "HALFYEAR": {1: "上半年 | 前半年 | 头半年", 2: "下半年 | 后半年"},
+    "LUNAR": "农历 | 阴历 | 旧历", "LEAP": "闰", "LUNARMONTH": {1: "正月 | 正月里", 11: "冬月 | 冬月里",
+    12: "腊月 | 腊月里"},
+    "LUNARDAY": {n: f"初{_NUMERALS[n]}" for n in range(1, 11)},
     "ORDMARK": "第",
     "ORD": {-1: "最后一个 | 最后一 | 最后的一个", 1: "头一个 | 首个"},
     "LASTN": "最后 | 末",
@@ -172,6 +177,19 @@ def more_than(m: Match):
     vague=True)
 
 
+@durations("h:NEARHALF")
+def nearly_half(m: Match):
+    """大半年."""
+    return "DUR", of(0.5, m.value("h"), vague=True)
+
+
+@durations("n:NUM u:UMONTH d:NUM DAYMARK", "n:NUM u:UMONTH")
+def no_such_month(m: Match):
+    """13月1号."""
+    u = m["u"]
+    return ("BADDATE", None) if m.context.text[u.start:u.end] == "月" and 12 < m.value("n") < 100 else None
+
+
 @durations("n:NUM MORE u:UNIT", "n:NUM MEASURE MORE u:UNIT")
 def more_units(m: Match):
     """四个多星期."""
@@ -241,6 +259,28 @@ def months_list(m: Match):
 @dates("r:YEARREL UYEAR?", "y:YEAR4 UYEAR")
 def year(m: Match):
     return "YEAR", m.value("y") or m.context.today.year + m.value("r")
+
+
+@dates("(y:Y POSS?)? LUNAR l:LEAP? m:(MONTH|LUNARMONTH) POSS? (d:(NUM|LUNARDAY) DAYMARK?)?",
+       "(y:Y POSS?)? l:LEAP m:MONTH (d:(NUM|LUNARDAY))?", "(y:Y POSS?)? m:LUNARMONTH POSS? (d:(NUM|LUNARDAY))?",
+       "(y:Y POSS?)? m:MONTH d:LUNARDAY", "(y:Y POSS?)? m:MONTH d:NUM (?!DAYMARK)")
+def lunar_month_or_day(m: Match):
+    """正月, 农历十月, 闰四月, 腊月初八, 五月廿二: 初 and 廿 without 号 count in the lunar calendar."""
+    number, day, leap = m.value("m"), m.value("d"), m.has("l")
+    kinds = [a.kind for a in m.all()]
+    if not {"LUNAR", "LEAP", "LUNARMONTH", "LUNARDAY"} & set(kinds) and m.context.text[m["d"].start] != "廿":
+        return None
+    if day is not None and day not in range(1, 31):
+        return None
+
+    def make(y: int) -> cal.Span | None:
+        span = lunar.month(y, number, leap)
+        if span is None or day is None:
+            return span
+        at = span[0] + timedelta(int(day) - 1)
+        return (at, at) if at <= span[1] else None
+    made = cal.repeating(make, m.context.today, "day" if day else "month", m.value("y"))
+    return ("PERIOD", made) if made else None
 
 
 @dates("(y:Y POSS?)? n:NUM p:(START|GOLIVE|BYP|AFTERP|DAYMARK)")
@@ -457,9 +497,13 @@ def years_and_after(m: Match):
 
 @dates("d:DUR AFTERP", "IN d:DUR AFTERP?")
 def later(m: Match):
-    """三周后."""
-    d = moved(m.context.today, m.value("d"))
-    return exact((d, d)) if d else None
+    """三周后 is that day; 三年后 is a year, since nobody means its day."""
+    length = m.value("d")
+    d = moved(m.context.today, length)
+    if d is None:
+        return None
+    years = length.months >= 24 and not length.months % 12 and not length.days and not length.workdays
+    return exact(cal.months_in(d.year, 1, 12), "year") if years else exact((d, d))
 
 
 @dates("d:DUR BYP")
@@ -497,6 +541,28 @@ def within(m: Match):
 def till_now(m: Match):
     p = m.value("p").core
     return exact((p.start, m.context.today), "range") if p.start and p.start <= m.context.today else None
+
+
+@late("FROM? p:PERIOD t:BREAKTO q:PERIOD")
+def break_until(m: Match):
+    """1月29号放到2月15号."""
+    p, q = m.value("p").core, m.value("q")
+    if q.mod or p.start is None or q.end is None:
+        return None
+    made = span_of(p, q, m.context.today)
+    if made.start > made.end:
+        return None
+    end = m["q"].end
+    return [Atom("PERIOD", made, m["p"].start, end), Atom("CLOSED", None, end, end)]
+
+
+@late("p:PERIOD (?=HAVE|FILLED|SETTLE)")
+def only_then(m: Match):
+    """要到三月一号才有人: that day, not the day after it."""
+    p, at = m.value("p"), m["p"].end
+    if p.mod != "until" or p.core.grain != "day" or m.context.text[at:at + 1] != "才":
+        return None
+    return "PERIOD", Period(p.core.start, None, "open", mod="since", base=p.core)
 
 
 @late("p:PERIOD WEEKOF")
