@@ -3,7 +3,7 @@
 from bot.nlu.facts.core import Atom, Context, Match, Row, Rules
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
-from bot.nlu.facts.reading import COUNTS, Reading, iso
+from bot.nlu.facts.reading import COUNTS, INTERVALS, Reading, iso
 from bot.nlu.facts.turnover import PER_YEAR, months_of
 
 rules = Rules("facts")
@@ -102,18 +102,11 @@ def answer(row: Row, context: Context) -> None:
             r.put_path(asked, months[-1])
     elif field in _DATES and periods:
         p = periods[0]
-        day = (
-            iso(p.core.end)
-            if field == "go_live_by" and p.mod != "before"
-            else iso(p.end)
-            if field == "go_live_by"
-            else first_day(p)
-        )
+        live = p.end if p.mod == "before" else p.core.end
+        day = iso(live) if field == "go_live_by" else first_day(p)
         if day:
             r.put_path(asked, day)
-    elif (field == "desired_start" and len(periods) == 1 and not periods[0].mod and periods[0].start) or (
-        field == "annual_break" and periods and periods[0].start and periods[0].end
-    ):
+    elif field in INTERVALS and len(periods) == 1 and not periods[0].mod and periods[0].start:
         r.put_path(asked, {"from": iso(periods[0].start), "to": iso(periods[0].end)})
     elif field == "departments":
         for atom in left:

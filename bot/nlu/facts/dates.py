@@ -415,7 +415,7 @@ def _unit_period(m: Match, unit: str, rel: int) -> Period | None:
     return Period(*span, grain) if span else None
 
 
-@rules("ART? r:REL u:UNIT", "u:UNIT r:RELP")
+@rules("ART? r:REL u:UNIT")
 def relative_unit(m: Match):
     made = _unit_period(m, m["u"].kind, m.value("r"))
     return ("PERIOD", made) if made else None
@@ -561,7 +561,7 @@ def weekday_of(m: Match):
     return exact((d, d)) if d else None
 
 
-@rules("ART? r:REL COMMA? w:WDAY", "w:WDAY r:RELP")
+@rules("ART? r:REL COMMA? w:WDAY")
 def relative_weekday(m: Match):
     monday = cal.week_of(m.context.today, m.value("r"))[0]
     return exact((monday + timedelta(m.value("w")),) * 2)

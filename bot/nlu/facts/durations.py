@@ -78,7 +78,6 @@ def half_a(m: Match):
 
 @rules(
     "a:NUM u:UNIT? (DASH|TO|OR|COMMA) b:NUM DASH? v:UNIT",
-    "RANGEFROM a:NUM u:UNIT? (TO|UNTIL|BY|DASH) b:NUM DASH? v:UNIT",
 )
 def between(m: Match):
     """3 to 4 months: the longer."""

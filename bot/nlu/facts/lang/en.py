@@ -944,7 +944,7 @@ def misspelt_month(m: Match):
 names = Rules("names")
 
 
-@names("IF (?=~3 (COMPANY|DEPT|ITS|EVERY|NOBODY|NO|PROJECT|THERE|KEYUSER|NUM|NAME|GROWTH|TURNOVER|VAGUE))")
+@names("IF (?=~3 (COMPANY|DEPT|ITS|EVERY|NOBODY|NO|PROJECT|KEYUSER|NUM|NAME|GROWTH|TURNOVER|VAGUE))")
 def supposing(m: Match):
     """If we, if Sales had, if nobody: a supposition, unless it is what somebody wants to know ("let me know if")."""
     return "HYPO", None
