@@ -340,12 +340,13 @@ def week_of(m: Match):
 
 @late("q:PERIOD ~2 CANNOT", "CANNOT ~2 q:PERIOD")
 def not_before(m: Match):
-    """«Раньше июня никак» is "not before June"."""
+    """«Раньше июня никак» is «not before June», from when on we could."""
     p = m.value("q")
     if p.mod != "before" or p.base is None:
         return None
     made = replace(p, start=p.base.start, end=None, mod="since")
-    return [Atom("PERIOD", made, a.start, a.end) if a.kind == "PERIOD" else a for a in m.all()]
+    turned = {"PERIOD": ("PERIOD", made), "CANNOT": ("CANDO", None)}
+    return [Atom(*turned[a.kind], a.start, a.end) if a.kind in turned else a for a in m.all()]
 
 
 @late("s:NOTAFTER (GOLIVE|DASH|COLON|ON|START|PROJECT|WORD|COMMA)* q:PERIOD")

@@ -109,6 +109,7 @@ WORDS = {
 }
 
 numbers = Rules("numbers")
+numbers_late = Rules("numbers", late=True)
 
 
 @numbers("NUMWORD HEAP", "HEAP NUMWORD?")
@@ -121,4 +122,10 @@ def heap(m: Match):
     return "NUM", count * atoms[1].value
 
 
-RULES = numbers.rules
+@numbers_late("p:PERCENT n:NUM (?!PERCENT|UNIT|PERSON)")
+def about_percent(m: Match):
+    """«Процентов двадцать»."""
+    return ("PCT", m.value("n") / 100) if m.row.kind(m.start - 1) not in ("NUM", "PCT") else None
+
+
+RULES = [*numbers.rules, *numbers_late.rules]

@@ -283,6 +283,59 @@ def second_one(m: Match):
     return r.put(m.value("d"), "key_users", m.value("o"), m.said())
 
 
+@facts("p:PERIOD ~2 LEAVE ~1 n:N", "p:PERIOD ~1 n:N ~1 LEAVE", "p:PERIOD ~1 NOBODY ~1 NOT ~1 LEAVE")
+def left_in_a_season(m: Match):
+    """«Весной уволилось пятеро» says how many, but neither a month nor that most leave then."""
+    r = m.context.reading
+    return m.value("p").grain == "season" and not r.has(r.sentence(m.start), "MOSTLY")
+
+
+@facts("KEYUSER EVERYWHERE COMMA? PO? n:NUM", "PO n:NUM PERSON (PER|FROM) EVERY? DEPTWORD")
+def one_everywhere(m: Match):
+    """Ключевые есть во всех отделах, по одному."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(None, "key_users", m.value("n"), m.said())
+
+
+@facts("KEYUSER (IN|FROM|OF) d:DEPT (BE|DASH|COLON)? NAME")
+def key_user_is(m: Match):
+    """Наш ключевик в сервисе Ольга."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(m.value("d"), "key_users", 1, m.said())
+
+
+@facts("IN d:DEPT n:NUM (?=COMMA|STOP|AND|$)")
+def so_many_in(m: Match):
+    """«В продажах сорок, в сервисе двадцать»: too many for key users."""
+    r = m.context.reading
+    elsewhere = r.has(r.sentence(m.start), "KEYUSER", "LEAVE", "LEAVERS", "TURNOVER", "VACANCY", "SEAT", "QUESTION")
+    if elsewhere or (m.context.asked or "").endswith(("key_users", "vacancies")) or m.value("n") < 6:
+        return None
+    return r.put(m.value("d"), "headcount", m.value("n"), m.said())
+
+
+@facts("(COMPANY|HAVE) HAVE? d:DEPT (?=STOP|$)")
+def our_departments(m: Match):
+    """У нас отделы продаж, маркетинга и сервиса."""
+    r = m.context.reading
+    if (
+        len(m.value("d")) < 2
+        or r.asked_question(m.start)
+        or r.has(r.sentence(m.start), "NUM", "LEAVE", "NOBODY", "PCT")
+    ):
+        return None
+    for department in m.value("d"):
+        r.entry(department)
+    return True
+
+
+@facts("HEADCOUNT (COMMA|COLON|DASH)+ n:NUM (?=STOP|$)")
+def headcount_after_comma(m: Match):
+    """Поправьте численность, 210."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(r.scope(m), "headcount", m.value("n"), m.said())
+
+
 @facts("FROM d:DEPT BE NAME", "FROM d:DEPT DASH NAME", "^NAME FROM d:DEPT (?=STOP|$)")
 def person_from(m: Match):
     """От склада будет Петров."""
@@ -328,7 +381,7 @@ def a_year_ago(m: Match):
 def nobody_leaves(m: Match):
     """Никто не увольняется."""
     r = m.context.reading
-    if r.asked_question(m.start) or r.has(r.sentence(m.start), "PERIOD"):
+    if r.asked_question(m.start) or r.has(r.sentence(m.start), "PERIOD", "TAKEN"):
         return None
     return r.put(r.scope(m), "leavers_per_year", 0, m.said())
 

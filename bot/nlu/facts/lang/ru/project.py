@@ -63,6 +63,24 @@ def taking_part(m: Match):
     return "LISTCUE", None
 
 
+@lex("g:GOLIVE s:START")
+def begins_to_run(m: Match):
+    """«Опытная эксплуатация начнётся в мае»: the go-live begins, not the project."""
+    return [m["g"]]
+
+
+@lex("o:OPENING (WORD|NUMWORD|RAWNUM|NAME|NEW|COUPLE|VAGUE)* b:BRANCH")
+def opening_branches(m: Match):
+    """Открываем три магазина."""
+    return "GROWTH", "expanding"
+
+
+@lex("o:(OPENING|BRANCH)")
+def not_opening(m: Match):
+    atom = m["o"]
+    return "WORD", m.context.text[atom.start : atom.end]
+
+
 @lex("s:SYSTEM")
 def system(m: Match):
     return "PROJECT", None
@@ -74,7 +92,7 @@ def one_ago(m: Match):
     return ("DUR", of(1, m["u"].kind)) if m.value("u") == "acc" and m.row.kind(m.start - 1) != "NUM" else None
 
 
-@names("PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE")
+@names("PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE", "NOT PLACE COMMA? BUT IN? p:PLACE")
 def corrected_place(m: Match):
     """В Германии, точнее в Баварии."""
     return [m["p"]]
@@ -158,6 +176,23 @@ def before_when(m: Match):
     """«Что сделать до 1 марта?»: a date of the question, not a deadline."""
     p, r = m.value("p"), m.context.reading
     return p.mod in ("by", "before") and not r.has(r.sentence(m.start), "GOLIVE", "START", "FINISH", "HYPO")
+
+
+@facts("c:COMPANY d:DUR (?=COMMA|STOP|ON|$)")
+def age(m: Match):
+    """«Фирме полгода», «компании двадцать лет»: how old it is, and no project's length."""
+    c, length, r = m["c"], m.value("d"), m.context.reading
+    if not m.context.text[c.start : c.end].lower().startswith(("компани", "фирм", "организац", "предприят", "бизнес")):
+        return None
+    if length.weeks <= 52 and not r.asked_question(m.start):
+        r.put_path("growth.stage", "new")
+    return True
+
+
+@facts("AWAY ~1 p:PERIOD", "p:PERIOD ~2 AWAY")
+def on_leave(m: Match):
+    """«Уходит в декрет с мая»: no date of the project."""
+    return not m.context.reading.has(m.context.reading.clause(m.start), "START", "GOLIVE")
 
 
 @facts("h:PERIOD ~3 p:PERIOD", "p:PERIOD ~3 h:PERIOD")
