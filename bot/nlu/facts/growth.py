@@ -33,7 +33,7 @@ def stage(m: Match):
     ahead = any(_ahead(a.value, m) for a in m.row.atoms[slice(*near)] if a.kind == "PERIOD")
     if said == "stable":
         # "not stable" names no stage, "stable from July" is not stable now
-        if m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead:
+        if m.row.kind(m.start) in ("NOT", "NOMORE", "NO") or ahead or r.has(near, "AFTER"):
             m.row.rename(m.index("g"), "STABLELATER")
             return None
     elif len(m.all()) > 1 and not (m.has("o") and ahead):

@@ -265,7 +265,7 @@ def headcount(m: Match):
         or (r.asked_question(m.start) and not r.hypothetical)
     ):
         return None
-    if r.has(clause, "KEYUSER", "PROJTEAM") and m.value("n") is not None and m.value("n") < 20:
+    if _on_the_project(m, clause) and m.value("n") is not None and m.value("n") < 20:
         return None
     if r.has(clause, "EVERY") and r.has(clause, "DEPTWORD"):  # of each department, not of the company
         return None
@@ -283,6 +283,15 @@ def headcount(m: Match):
         r.put(scope, "headcount", m.value("n"), m.said())
     r.topic = "headcount"
     return True
+
+
+def _on_the_project(m: Match, clause: tuple[int, int]) -> bool:
+    """Whether the number is of key users or of the project team, and not followed by another that is."""
+    kinds = [a.kind for a in m.row.atoms]
+    at = next((k for k in range(m.index("n") + 1, clause[1]) if kinds[k] in ("KEYUSER", "PROJTEAM")), None)
+    if at is None:
+        return m.context.reading.has((clause[0], m.index("n")), "KEYUSER", "PROJTEAM")
+    return not {"NUM", "VAGUE", "TAKEN", "NO", "NOBODY"} & set(kinds[m.index("n") + 1 : at])
 
 
 def _corrected(m: Match, ending: str) -> str | None:

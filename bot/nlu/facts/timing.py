@@ -203,7 +203,12 @@ def _nearest(m: Match, i: int, kinds: tuple[str, ...]) -> str | None:
     r: Reading = m.context.reading
     a, b = r.clause(i)
     row = m.row
-    near = sorted((k for k in range(a, b) if row.kind(k) in kinds), key=lambda k: abs(k - i))
+    # "begin in March and finish by July": a cue behind an "and" belongs to what follows it
+    kinds_between = [row.kind(k) for k in range(a, b)]
+    near = sorted(
+        (k for k in range(a, b) if row.kind(k) in kinds),
+        key=lambda k: abs(k - i) + (50 if k > i and "AND" in kinds_between[i - a : k - a] else 0),
+    )
     if near:
         return row.kind(near[0])
     a, _ = r.sentence(i)
