@@ -33,7 +33,7 @@ def chat(workspace: str) -> int:
             except EOFError:
                 break
             if line:
-                buttons = _show(_send(address, token, _body(line, buttons)))
+                buttons = _show(_send(address, token, _body(line, buttons))) or buttons
     return 0
 
 
