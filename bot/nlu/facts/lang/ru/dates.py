@@ -117,6 +117,22 @@ def one_ago(m: Match):
     return [m["n"], Atom("DUR", of(1, u.kind), u.start, u.end), m.all()[-1]]
 
 
+@late_durations("OF d:DUR (?!LATER|AGO)")
+def of_several(m: Match):
+    """«Какой из двух месяцев»: a choice, not a length."""
+    d = m["d"]
+    return "WORD", m.context.text[d.start : d.end]
+
+
+@late_durations("INSTEAD d:DUR BE? n:NUM (?!UNIT|PERSON|PERCENT)", "INSTEAD d:DUR BE? n:DUR")
+def instead(m: Match):
+    """«Вместо 4 месяцев 8»."""
+    n, old = m["n"], m.value("d")
+    if n.kind == "DUR":
+        return [n]
+    return [Atom("DUR", of(n.value, "UMONTH" if old.months else "UWEEK"), n.start, n.end)]
+
+
 @late_durations("NOT d:DUR (COMMA|DASH)* BUT n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
 def corrected(m: Match):
     """«Не три месяца, а пять»."""

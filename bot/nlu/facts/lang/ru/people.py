@@ -142,6 +142,13 @@ def from_to(m: Match):
     return [Atom("TO", None, a.start, a.end) if a is m["t"] else a for a in m.all()]
 
 
+@late_names("(PERSON|NUM) a:AND (?=LEAVE)")
+def and_leave(m: Match):
+    """«40 человек и уходит 8»: two statements."""
+    a = m["a"]
+    return [m.all()[0], Atom("COMMA", None, a.start, a.end)]
+
+
 @late_names("TURNOVER (BE|COLON|DASH|CIRCA|MAYBE)? n:NUM (?!PERSON|PERUNIT|UNIT|PERCENT|KEYUSER)")
 def bare_rate(m: Match):
     """«Текучка 18»: per cent, as everyone means it."""

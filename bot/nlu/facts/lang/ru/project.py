@@ -81,6 +81,12 @@ def not_opening(m: Match):
     return "WORD", m.context.text[atom.start : atom.end]
 
 
+@facts("CUT ~2 (ON|TAKE) d:DUR")
+def by_how_much(m: Match):
+    """«Сократить проект на месяц» changes the length by it."""
+    return True
+
+
 @lex("s:SYSTEM")
 def system(m: Match):
     return "PROJECT", None
@@ -92,7 +98,7 @@ def one_ago(m: Match):
     return ("DUR", of(1, m["u"].kind)) if m.value("u") == "acc" and m.row.kind(m.start - 1) != "NUM" else None
 
 
-@names("PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE", "NOT PLACE COMMA? BUT IN? p:PLACE")
+@names("NOT PLACE COMMA? BUT IN? p:PLACE", "PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE")
 def corrected_place(m: Match):
     """В Германии, точнее в Баварии."""
     return [m["p"]]
@@ -107,6 +113,12 @@ def now(m: Match):
     if "headcount_a_year_ago" not in r.facts.get("growth", {}) or r.scope(m) is not None:
         return None
     return r.put(None, "headcount", m.value("n"), m.said("n"))
+
+
+@late_names("l:LEND (?=ON PERIOD)")
+def set_for(m: Match):
+    """«Шеф назначил на 30 декабря»: a plan, where people are named otherwise."""
+    return "PLAN", None
 
 
 @late_names("b:BETTER")
@@ -171,7 +183,7 @@ def young(m: Match):
     return r.put_path("growth.stage", "new") if recent else None
 
 
-@facts("WHAT ~5 p:PERIOD")
+@facts("(WHAT|QWORD) ~5 p:PERIOD")
 def before_when(m: Match):
     """«Что сделать до 1 марта?»: a date of the question, not a deadline."""
     p, r = m.value("p"), m.context.reading
