@@ -100,6 +100,8 @@ def answer(row: Row, context: Context) -> None:
         months = periods[0].core.months()
         if months and len(months) <= 3:
             r.put_path(asked, months[-1])
+    elif field in ("peak_months", "busy_months", "fiscal_year_end_month") and number is not None:
+        _months_by_number(r, asked, left)
     elif field in _DATES and periods:
         p = periods[0]
         live = p.end if p.mod == "before" else p.core.end
@@ -125,6 +127,13 @@ def _either(row: Row, number: Atom) -> bool:
     """Two or three: a second number belongs to the first."""
     i = row.atoms.index(number)
     return row.kind(i + 1) in ("OR", "DASH", "TO") and row.kind(i + 2) == "NUM"
+
+
+def _months_by_number(r: Reading, asked: str, left: list) -> None:
+    """"6", "11 and 12", where months were asked for."""
+    months = sorted({a.value for a in left if a.kind == "NUM"})
+    if len(months) == len(left) and all(month in range(1, 13) for month in months):
+        r.put_path(asked, months[-1] if asked == "fiscal_year_end_month" else months)
 
 
 def _rate(row: Row, r: Reading, asked: str, left: list, number) -> None:

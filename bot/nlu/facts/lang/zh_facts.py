@@ -158,6 +158,21 @@ def unknown_department(m: Match):
     return [*head, made]
 
 
+@names("(NOT|NO) ~1 o:OVER")
+def not_over(m: Match):
+    """还没结束."""
+    o = m["o"]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[o.start:o.end], o.start, o.end)]
+
+
+@names("^MAYBE* o:OPENED")
+def opened_as_stage(m: Match):
+    """新开的, where the stage was asked for."""
+    if m.context.asked != "growth.stage":
+        return None
+    return [*m.all()[:-1], Atom("GROWTH", "new", m["o"].start, m["o"].end)]
+
+
 @names("COMPANY POSS? w:DEPTWORD")
 def own_department(m: Match):
     """我们部门20个人: some department, not the company."""
@@ -222,7 +237,7 @@ def foreign(m: Match):
     return True
 
 
-@facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N")
+@facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N", "b:N PERSON? COMMA* (AND|BUT)? NOT a:N")
 def not_first_number(m: Match):
     """销售不是40人,是35人: the first number is what is wrong."""
     recent = {path.rpartition(".")[2] for path, _ in m.context.recent}
@@ -325,6 +340,36 @@ def no_key_users(m: Match):
     if r.has(clause, "DEPT") or not r.has(clause, "COMPANY") or r.asked_question(m.start) or m.context.asked:
         return None
     r.put(None, "key_users", 0, m.said())
+    return True
+
+
+@facts("FROM? a:PCT (GREW|UNTIL) MAYBE? b:PCT")
+def risen(m: Match):
+    """从12%涨到18%: what it is now counts."""
+    m.row.rename(m.index("a"), "WORD")
+    return None
+
+
+@facts("d:DEPT (COLON|POSS)? KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY)")
+def key_users_of(m: Match):
+    """销售:关键用户2人."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("(NO|NOBODY) VACANCY")
+def no_seats(m: Match):
+    """没有空缺."""
+    r, asked = m.context.reading, m.context.asked or ""
+    scope = r.scope(m)
+    if r.asked_question(m.start) or (scope is None and not asked.endswith("vacancies")):
+        return None
+    if scope is None:
+        return r.put_path(asked, 0)
+    r.put(scope, "vacancies", 0, m.said())
     return True
 
 

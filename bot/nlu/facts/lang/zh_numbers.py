@@ -28,7 +28,7 @@ WORDS = {
     "PARTSOF": "分之",
     "NEG": "负 | 零下",
     "FRACTION": {0.5: "一半 | 半数"},
-    "MEASURE": "个",
+    "MEASURE": "个", "HANDOT": "点",
     # Words that hold a numeral without counting anything.
     "WORD": "一下 | 一起 | 一样 | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向"
         " | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
@@ -87,6 +87,16 @@ def _range(numerals: list[tuple[int, int]]) -> tuple[int, int] | None:
     return None
 
 
+@rules("n:RAWNUM u:HANNUM")
+def digits_and_unit(m: Match):
+    """3百, 1.5万."""
+    digit, unit = m.value("u")
+    if unit < 100 or digit or "," in m.value("n"):
+        return None
+    value = float(m.value("n")) * unit
+    return "NUM", int(value) if value.is_integer() else value
+
+
 @rules("HANNUM+")
 def han_number(m: Match):
     atoms = m.all()
@@ -102,16 +112,6 @@ def han_number(m: Match):
         return [Atom("NUM", pair[0], start, middle), Atom("OR", None, middle, middle), Atom("NUM", pair[1],
         middle, end)]
     return "VAGUE", None
-
-
-@rules("n:RAWNUM u:HANNUM")
-def digits_and_unit(m: Match):
-    """3百, 1.5万."""
-    digit, unit = m.value("u")
-    if unit < 100 or digit or "," in m.value("n"):
-        return None
-    value = float(m.value("n")) * unit
-    return "NUM", int(value) if value.is_integer() else value
 
 
 @rules("n:RAWNUM")
@@ -168,6 +168,13 @@ def odd(m: Match):
     return ("VAGUE", None) if m["n"].end == m["v"].start and m.context.text[m["v"].start] == "几" else None
 
 
+@late("a:NUM HANDOT b:NUM")
+def point(m: Match):
+    """二十点五."""
+    whole, rest = m.value("a"), m.value("b")
+    return ("NUM", float(f"{whole}.{rest}")) if isinstance(whole, int) and isinstance(rest, int) else None
+
+
 @late("PCTOF n:NUM")
 def percent(m: Match):
     return "PCT", m.value("n") / 100
@@ -179,7 +186,7 @@ def tenths(m: Match):
     return "PCT", round(m.value("n") / 10 + (0.05 if m.has("h") else 0), 4)
 
 
-@late("v:VAGUE TENTHS", "PCTOF v:VAGUE")
+@late("v:VAGUE TENTHS", "PCTOF v:VAGUE", "BOUND p:PCT", "p:PCT BOUNDP")
 def vague_percent(m: Match):
     return "PCT", None
 
