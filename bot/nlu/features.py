@@ -61,10 +61,10 @@ def _parts(token: str) -> tuple[str, ...]:
 
 
 def _spans(text: str, understood: Mapping[str, Any]) -> Iterable[tuple[int, int, str]]:
-    named = [(entry["text"], DATE) for entry in understood.get("periods", ())]
-    named += [(entry["text"], DURATION) for entry in understood.get("durations", ())]
-    named += [(name, DEPARTMENT) for name in understood.get("departments", ())]
-    for surface, kind in named:
+    named = {entry["text"]: DATE for entry in understood.get("periods", ())}
+    named.update((entry["text"], DURATION) for entry in understood.get("durations", ()))
+    named.update((name, DEPARTMENT) for name in understood.get("departments", ()))
+    for surface, kind in named.items():
         start = text.find(surface) if surface else -1
         while start >= 0:
             yield start, start + len(surface), kind

@@ -9,6 +9,14 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.nlu.tokens import split
 
 
+class Word(Token):
+    """A token whose fingerprint is itself: Rasa's own hashes six fields of each of a hundred thousand training tokens."""
+
+    def fingerprint(self) -> str:
+        """What makes two words the same: the text and its place."""
+        return f"{self.start} {self.text}"
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class MixedTokenizer(Tokenizer):
     """Puts the words of English, Chinese, Russian and mixed text on the message, with their offsets."""
@@ -20,4 +28,4 @@ class MixedTokenizer(Tokenizer):
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The tokens of one attribute of the message (of its first `bot.nlu.tokens.LONGEST` characters)."""
-        return [Token(word, at) for word, at in split(message.get(attribute))]
+        return [Word(word, at) for word, at in split(message.get(attribute))]

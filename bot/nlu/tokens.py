@@ -17,7 +17,7 @@ _RUNS = re.compile(f"[{_HAN}{_WIDE_SIGNS}]|[^{_HAN}{_WIDE_SIGNS}]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _MAX_STRINGS = 200_000  # spaCy remembers every word it ever saw: a pipeline is renewed before that fills the memory
 
-LONGEST = 2000
+LONGEST = 1000
 """Characters of a text that are looked at: what somebody wants shows before that, and the time stays bounded."""
 
 
