@@ -201,6 +201,15 @@ def age(m: Match):
     return True
 
 
+@facts("AGED d:DUR", "FORP d:DUR")
+def not_of_the_project(m: Match):
+    """«Мне 30 лет», «выгрузи чеки за месяц»: nothing of a project is near."""
+    r = m.context.reading
+    ours = ("PROJECT", "TAKE", "FINISH", "GOLIVE", "PLAN", "NEED", "START", "SAYS")
+    aged = m.row.kind(m.start) == "AGED"
+    return aged or not (m.context.asked or r.has(r.sentence(m.start), *ours) or r.has((0, m.start), "COMPANY", "NUM"))
+
+
 @facts("AWAY ~1 p:PERIOD", "p:PERIOD ~2 AWAY")
 def on_leave(m: Match):
     """«Уходит в декрет с мая»: no date of the project."""
