@@ -35,6 +35,15 @@ def unit_of_turnover(m: Match):
     return [Atom("PERUNIT", u.kind, u.start, u.end), m.all()[-1]]
 
 
+@lex("GROWTH ~1 p:PLAN")
+def drawn_out(m: Match):
+    """扩张拖到明年底: how long it goes on."""
+    p = m["p"]
+    if m.context.text[p.start:p.end] not in ("拖到", "延到", "推到", "延期到", "延后到", "推迟到"):
+        return None
+    return [*m.all()[:-1], Atom("UNTIL", None, p.start, p.end)]
+
+
 @lex("^NO (MAYBE|STOP)*$")
 def nothing(m: Match):
     return [Atom("NOBODY", None, a.start, a.end) if a.kind == "NO" else a for a in m.all()]
@@ -237,6 +246,28 @@ def foreign(m: Match):
     return True
 
 
+@facts("g:GROWTH", "v:PERIOD")
+def only_claimed(m: Match):
+    """供应商说扩张时上最好: a claim about companies as such; 几月上比较稳: not the company is meant."""
+    r = m.context.reading
+    sentence, clause = r.sentence(m.start), r.clause(m.start)
+    claimed = r.has(sentence, "SAYS", "ELSEWHO") and not r.has(sentence, "START", "GOLIVE", "DEADLINE")
+    if m.has("v"):
+        return claimed and not r.asked_question(m.start) and r.has(sentence, "ASKOK")
+    said = m.said("g")
+    graded = m.value("g") == "stable" and said.startswith(("比较", "更", "很", "挺", "蛮"))
+    compared = graded and r.asked_question(m.start)
+    if compared or (r.has(sentence, "SAYS", "ELSEWHO") and not r.has(clause, "COMPANY")):
+        m.row.rename(m.index("g"), "WORD")
+    return None
+
+
+@facts("p:PERIOD ~2 OR ~2 q:PERIOD")
+def either(m: Match):
+    """是年前动手还是等年后: two dates to choose from."""
+    return not m.context.reading.has((m.start, m.end), "GOLIVE", "LEAVE", "BUSY")
+
+
 @facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N", "b:N PERSON? COMMA* (AND|BUT)? NOT a:N")
 def not_first_number(m: Match):
     """销售不是40人,是35人: the first number is what is wrong."""
@@ -265,7 +296,7 @@ def grew(m: Match):
     return True
 
 
-@facts("d:DEPT EVERY? SEND n:(N|NOBODY) (PERSON|KEYUSER)?", "SEND n:N PERSON? (FROM|IN)? d:DEPT")
+@facts("d:DEPT ~1 SEND n:(N|NOBODY) (PERSON|KEYUSER)?", "SEND n:N PERSON? (FROM|IN)? d:DEPT")
 def sent(m: Match):
     """IT部门出两个人: people given to the project."""
     r = m.context.reading

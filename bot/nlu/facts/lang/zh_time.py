@@ -79,7 +79,8 @@ WORDS = {
         " | 持续到 | 延续到", "BETWEEN": "介于",
     "BETWEENP": "之间 | 间 | 期间", "AND": "和 | 与 | 及 | 以及 | 跟 | 同 | 还有 | 外加", "OR": "或 | 或者"
         " | 或是 | 还是 | 抑或 | 要么",
-    "TILLNOW": "至今 | 到现在 | 到今天 | 到目前 | 迄今", "AFTERP": "以后 | 之后 | 后 | 过后 | 结束后"
+    "TILLNOW": "至今 | 到现在 | 到今天 | 到目前 | 迄今", "AFTERP": "一结束就 | 一结束 | 一过 | 一过就 | 一完"
+        " | 一完就 | 以后 | 之后 | 后 | 过后 | 结束后"
         " | 结束以后 | 完了以后",
     "BYP": "前 | 之前 | 以前 | 或之前 | 或以前 | 为止", "NOTBEFORE": "不能早于 | 不得早于 | 不会早于 | 早不了"
         " | 最早要到 | 最快要到 | 最早也得 | 最早也得到 | 不早于 | 最早 | 最早要 | 最早也要"
@@ -209,6 +210,8 @@ dates = Rules("dates")
 "(?<=OR) n:NOWWORD")
 def now(m: Match):
     """现在 is a date where something starts now; else it only says that something is so."""
+    if "准备" in m.context.text:
+        return None
     return exact((m.context.today,) * 2)
 
 
