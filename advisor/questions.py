@@ -81,6 +81,7 @@ def guesses(case: Case, outlook: Outlook, settings: Settings) -> Iterator[Guess]
     """Every missing fact with each of its plausible values."""
     yield from _project_guesses(case, settings)
     yield from _growth_guesses(case, settings)
+    yield from _gap_guesses(case, settings)
     yield from _calendar_guesses(case, settings)
     yield from _turnover_guesses(case, outlook, settings)
     yield from _department_guesses(case, settings)
@@ -106,13 +107,44 @@ def _project_guesses(case: Case, settings: Settings) -> Iterator[Guess]:
 
 
 def _growth_guesses(case: Case, settings: Settings) -> Iterator[Guess]:
-    changed = frozenset({"growth"})
     if case.stage is None:
         for stage, chance in settings.plausible["growth_stage"]:
-            yield Guess("growth.stage", replace(case, stage=stage), chance, changed)
+            yield Guess("growth.stage", replace(case, stage=stage), chance, frozenset({"growth"}))
     elif case.stage in UNSETTLED and case.settled_from is None:
         for months, chance in settings.plausible["settled_from_months"]:
-            yield Guess("growth.settled_from", replace(case, settled_from=_later(case, months)), chance, changed)
+            yield Guess("growth.settled_from", _unblocked(case, months, settings), chance, _BLOCKERS)
+
+
+def _gap_guesses(case: Case, settings: Settings) -> Iterator[Guess]:
+    for department in _most_exposed(case, [d for d in case.departments if _open_gap(case, d, settings)], settings):
+        for months, chance in settings.plausible["staffed_from_months"]:
+            other = _unblocked(case, months, settings)
+            yield Guess(f"departments[{department.name}].staffed_from", other, chance, _BLOCKERS)
+
+
+_BLOCKERS = frozenset({"growth", "staffing"})
+
+
+def _open_gap(case: Case, department: Department, settings: Settings) -> bool:
+    missing = department.vacancies or key_users_now(case, department, settings)[0] == 0
+    return bool(missing) and department.staffed_from is None
+
+
+def _unblocked(case: Case, months: int, settings: Settings) -> Case:
+    """The case with an end to everything that blocks without one.
+
+    One such answer alone would open nothing while the others are missing; together they show what each is worth.
+    """
+    day = _later(case, months)
+    filled = tuple(replace(d, staffed_from=day) if _open_gap(case, d, settings) else d for d in case.departments)
+    settled = day if case.stage in UNSETTLED and case.settled_from is None else case.settled_from
+    return replace(case, settled_from=settled, departments=filled)
+
+
+def _most_exposed(case: Case, departments: list[Department], settings: Settings) -> list[Department]:
+    """The few departments worth asking about: those with most people, so that the work stays linear in departments."""
+    most = settings.asked_departments
+    return sorted(departments, key=lambda d: (-(d.headcount or 0), d.name))[:most]
 
 
 def _calendar_guesses(case: Case, settings: Settings) -> Iterator[Guess]:
@@ -150,18 +182,17 @@ def _department_guesses(case: Case, settings: Settings) -> Iterator[Guess]:
         for number, chance in plausible["key_users"]:
             yield Guess("key_users_per_department", replace(case, key_users_per_department=number), chance, changed)
         unknown = []
-    for department in case.departments:
-        path = f"departments[{department.name}]"
-        for number, chance in plausible["key_users"] if department in unknown else ():
-            yield Guess(f"{path}.key_users", _with(case, department, key_users=number), chance, changed)
-        gap = department.vacancies or key_users_now(case, department, settings)[0] == 0
-        for months, chance in plausible["staffed_from_months"] if gap and department.staffed_from is None else ():
-            other = _with(case, department, staffed_from=_later(case, months))
-            yield Guess(f"{path}.staffed_from", other, chance, changed)
-        needs_people = department.headcount is None and (department.leavers_per_year or department.leavers)
-        for people, chance in plausible["headcount"] if needs_people else ():
+    for department in _most_exposed(case, unknown, settings):
+        for number, chance in plausible["key_users"]:
+            other = _with(case, department, key_users=number)
+            yield Guess(f"departments[{department.name}].key_users", other, chance, changed)
+    uncounted = [d for d in case.departments if d.headcount is None and (d.leavers_per_year or d.leavers)]
+    for department in _most_exposed(case, uncounted, settings):
+        for people, chance in plausible["headcount"]:
             other = _with(case, department, headcount=people)
-            yield Guess(f"{path}.headcount", other, chance, frozenset({"headcount", "turnover"}))
+            yield Guess(
+                f"departments[{department.name}].headcount", other, chance, frozenset({"headcount", "turnover"})
+            )
 
 
 def _with(case: Case, department: Department, **facts: Any) -> Case:

@@ -54,6 +54,20 @@ def test_key_users_are_asked_for_all_departments_at_once_when_none_is_known():
     assert "departments[Sales].key_users" in asked and "key_users_per_department" not in asked
 
 
+def test_every_open_end_is_asked_for_although_none_alone_opens_a_day():
+    rows = [{"name": "Sales", "headcount": 40, "key_users": 0}, {"name": "IT", "headcount": 9, "vacancies": 1}]
+    asked = advise({**KNOWN, "growth": {"stage": "expanding"}, "departments": rows})["questions"]
+    assert set(asked) == {"growth.settled_from", "departments[Sales].staffed_from", "departments[IT].staffed_from"}
+    assert asked[0] == "growth.settled_from"
+
+
+def test_a_hundred_departments_bring_only_a_few_questions():
+    rows = [{"name": f"D{n:03d}", "leavers_per_year": 2} for n in range(100)]
+    rows[7]["key_users"] = 1
+    asked = advise({**KNOWN, "departments": rows})["questions"]
+    assert len([fact for fact in asked if fact.startswith("departments[")]) <= 2 * default_settings().asked_departments
+
+
 def test_questions_agree_with_advice_recomputed_from_scratch():
     """The guesses share arrays with the base case; a fresh calculation must find the same windows."""
     from advisor.advice import _Advisor, horizon
