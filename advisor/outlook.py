@@ -17,7 +17,7 @@ from advisor.plan import plan_of
 from advisor.rule import Rule
 from advisor.settings import Settings
 from advisor.staffing import key_users_now
-from advisor.timeline import Share, timeline
+from advisor.timeline import closed_shares, month_shares, timeline
 from advisor.turnover import Turnover, fit, loss_probability
 
 Months = Sequence[tuple[int, ...]]
@@ -56,7 +56,6 @@ class Outlook:
         self.plan = plan_of(case.duration_weeks or settings.duration_weeks, settings)
         self.axis = timeline(case.regions, case.annual_break, first, self.starts + self.plan.length, settings)
         self.work = self.axis.work[: self.starts]
-        self._shares: dict[int, np.ndarray] = {}
         self.departments: tuple[Department, ...] = case.departments or (Department(name=""),)
         if base is not None:
             self._reuse(base, changed)
@@ -77,9 +76,6 @@ class Outlook:
                 kept |= {"exposure", "loss_by_phase"}
         if "headcount" not in changed:
             kept.add("headcount_share")
-        if not changed & {"plan", "calendar"}:
-            kept.add("_month_counts")
-            self._shares = base._shares
         self.__dict__.update({name: base.__dict__[name] for name in kept if name in base.__dict__})
 
     def _take(self, rule: Rule, base: Outlook) -> None:
@@ -148,19 +144,17 @@ class Outlook:
         ``divisor`` (departments,) divides each department's share first.
         """
         weight = self.headcount_share if divisor is None else self.headcount_share / divisor
-        return (weight @ self._chosen(months)) @ self._month_counts
+        return (weight @ self._chosen(months)) @ self.month_share
 
-    def share(self, marked: np.ndarray) -> np.ndarray:
-        """Share of the user-facing days of each start that are marked; ``marked`` is one of the axis' own arrays."""
-        if id(marked) not in self._shares:
-            self._shares[id(marked)] = Share(marked, self.plan.user_facing(), self.starts).of_each_start()
-        return self._shares[id(marked)]
+    @property
+    def closed_share(self) -> np.ndarray:
+        """Share of the user-facing days of each start that fall into a closed season, shape (starts,)."""
+        return closed_shares(self.axis, self.plan, self.starts)
 
-    @cached_property
-    def _month_counts(self) -> np.ndarray:
+    @property
+    def month_share(self) -> np.ndarray:
         """Share of the user-facing days of each start in each calendar month, shape (12, starts)."""
-        marked = self.axis.month[None, :] == np.arange(12)[:, None]
-        return Share(marked, self.plan.user_facing(), self.starts).of_each_start()
+        return month_shares(self.axis, self.plan, self.starts)
 
     @staticmethod
     def _chosen(months: Months) -> np.ndarray:
@@ -168,11 +162,11 @@ class Outlook:
 
     def share_in_months(self, months: Months, start: int) -> np.ndarray:
         """Share of one start's user-facing days in each department's months (1-12), shape (departments,)."""
-        return self._chosen(months) @ self._month_counts[:, start]
+        return self._chosen(months) @ self.month_share[:, start]
 
     def months_of_plan(self, start: int) -> set[int]:
         """Calendar months (1-12) that the user-facing days of one start touch."""
-        return {int(month) + 1 for month in np.flatnonzero(self._month_counts[:, start])}
+        return {int(month) + 1 for month in np.flatnonzero(self.month_share[:, start])}
 
     def seasons_met(self, start: int) -> list[tuple[Interval, Interval]]:
         """Breaks and their closed seasons that a plan from this start meets, as (break, season)."""

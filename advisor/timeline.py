@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -10,10 +10,11 @@ import numpy as np
 
 from advisor.calendar import breaks_between, closed_season, off_between
 from advisor.case import Interval
+from advisor.plan import Plan
 from advisor.settings import Settings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Timeline:
     """A stretch of calendar days; every array has one entry a day, index 0 is ``first``.
 
@@ -23,6 +24,8 @@ class Timeline:
         closed: bool, inside a closed season of any region.
         breaks: long breaks that touch the stretch, and ``seasons`` their closed seasons, as inclusive dates.
         rest: int, for each break the days of it up to and including a day, shape (breaks, days).
+
+    Two timelines are the same only if they are one object; ``timeline`` gives the same object for the same place.
     """
 
     first: date
@@ -75,23 +78,24 @@ def timeline(regions: tuple[str, ...], own: Interval | None, first: date, days: 
     )
 
 
-@dataclass
-class Share:
-    """Share of a plan's user-facing days that fall on marked days, for every start at once."""
+@lru_cache(maxsize=256)
+def closed_shares(axis: Timeline, plan: Plan, starts: int) -> np.ndarray:
+    """Share of the user-facing days of each start that fall into a closed season, shape (starts,)."""
+    return _shares(axis.closed, plan, starts)
 
-    marked: np.ndarray
-    ranges: list[tuple[int, int]]
-    starts: int
-    days: int = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.days = max(1, sum(last - first for first, last in self.ranges))
+@lru_cache(maxsize=256)
+def month_shares(axis: Timeline, plan: Plan, starts: int) -> np.ndarray:
+    """Share of the user-facing days of each start in each calendar month, shape (12, starts)."""
+    return _shares(axis.month[None, :] == np.arange(12)[:, None], plan, starts)
 
-    def of_each_start(self) -> np.ndarray:
-        """Shape (…, starts); ``marked`` has shape (…, axis days)."""
-        lead = np.zeros((*self.marked.shape[:-1], 1), dtype=np.int32)
-        until = np.concatenate([lead, np.cumsum(self.marked, axis=-1, dtype=np.int32)], axis=-1)
-        total = np.zeros((*self.marked.shape[:-1], self.starts))
-        for first, last in self.ranges:
-            total += until[..., last : last + self.starts] - until[..., first : first + self.starts]
-        return total / self.days
+
+def _shares(marked: np.ndarray, plan: Plan, starts: int) -> np.ndarray:
+    """Share of a plan's user-facing days that are marked: (…, axis days) to (…, starts), for every start at once."""
+    lead = np.zeros((*marked.shape[:-1], 1), dtype=np.int32)
+    until = np.concatenate([lead, np.cumsum(marked, axis=-1, dtype=np.int32)], axis=-1)
+    ranges = plan.user_facing()
+    total = np.zeros((*marked.shape[:-1], starts))
+    for first, last in ranges:
+        total += until[..., last : last + starts] - until[..., first : first + starts]
+    return total / max(1, sum(last - first for first, last in ranges))

@@ -19,13 +19,13 @@ class YearEnd(Rule):
         return outlook.axis.closed[: outlook.starts]
 
     def weight(self, outlook: Outlook) -> np.ndarray:
-        return outlook.share(outlook.axis.closed) * outlook.settings.year_end_factor
+        return outlook.closed_share * outlook.settings.year_end_factor
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
         axis, settings = outlook.axis, outlook.settings
         met = outlook.seasons_met(start)
         break_, season = met[0] if met else (axis.breaks[0], axis.seasons[0])
-        share = float(outlook.share(axis.closed)[start])
+        share = float(outlook.closed_share[start])
         values = {
             "closed_from": season[0].isoformat(),
             "closed_to": season[1].isoformat(),
