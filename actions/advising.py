@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from actions import engine, findings
-from actions.asking import ask, ask_next
+from actions.asking import ASKED, ask, ask_next
 from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
 from actions.turn import Turn
 
@@ -88,7 +88,8 @@ def _refuse(turn: Turn, refusal: dict[str, Any]) -> None:
     accepted = refusal.get("accepted")
     path = refusal.get("fact") or ""
     said = {"text": refusal.get("text") or ""}
-    low, high = (accepted or {}).get("min"), (accepted or {}).get("max")
+    bounds = accepted if isinstance(accepted, dict) else {}
+    low, high = bounds.get("min"), bounds.get("max")
     if low is None:
         turn.say(f"refused-{code}", said=said, fact=fact_name(path))
     elif high is None or (isinstance(high, (int, float)) and high >= NO_BOUND):
@@ -111,16 +112,27 @@ def note(turn: Turn) -> None:
     facts = [(change.path, change.new) for change in turn.changes]
     if facts:
         turn.say("noted", paragraph=not turn.silent, facts={"clauses": stated(facts)})
+    elif turn.pending in turn.emptied:
+        turn.memory.skipped.append(turn.pending)
+        turn.say("none-then", paragraph=not turn.silent)
+    elif turn.emptied:
+        emptied = [(path, None) for path in turn.emptied]
+        turn.say("noted", paragraph=not turn.silent, facts={"clauses": stated(emptied)})
     elif turn.confirmed:
         turn.say("noted-already", paragraph=not turn.silent)
 
 
 def follow_up(turn: Turn) -> None:
-    """The next question: the exact value of what was said vaguely, else the one that moves the answer most."""
+    """The next question: the exact value of what was said vaguely or refused, else the one that moves the answer
+    most.
+    """
     vague = [path for path in turn.vague if path not in turn.memory.skipped]
+    refused = [one["fact"] for one in turn.refused if split(one.get("fact") or "")[0] in ASKED]
     if vague:
         turn.say("vague")
         ask(turn, vague[0])
+    elif refused and not turn.changes:
+        ask(turn, refused[0])
     elif not ask_next(turn, engine.advise(turn.case)):
         turn.say("offer-advice", paragraph=not turn.silent)
 
@@ -192,7 +204,7 @@ def _agreement(window: dict[str, Any], asked: dict[str, str], then: dict[str, An
 
 
 def _no_window(advice: Advice, asked: dict[str, Any] | None) -> list[Part]:
-    against = findings.reasons(findings.about(advice, "horizon", "asked"), REASONS)
+    against = findings.reasons(findings.closing(advice), REASONS)
     if asked:
         said = [part("advice-none-asked", asked=asked, reasons=against)]
     else:
@@ -279,7 +291,7 @@ def _moved(told: dict[str, Any] | None, advice: Advice) -> list[Part]:
     window = advice["window"]
     if window is None:
         key = "moved-none" if told else "moved-still-none"
-        against = findings.reasons(findings.about(advice, "horizon", "asked"), REASONS)
+        against = findings.reasons(findings.closing(advice), REASONS)
         return [part(key, reasons=against), *_compromise(advice)]
     now = {"during": window}
     if told is None:

@@ -15,9 +15,9 @@ class AskTerm(TurnAction):
     action = "action_ask_term"
 
     def answer(self, turn: Turn) -> None:
-        ideas = lexicon.found(turn.text, "terms")[:1]
-        for idea in ideas:
-            turn.say(f"term-{idea}", source={"source_full": TERMS[idea]})
+        ideas = self._asked(turn.text)
+        for position, idea in enumerate(ideas):
+            turn.say(f"term-{idea}", paragraph=bool(position), source={"source_full": TERMS[idea]})
         if not ideas:
             turn.say("term-unknown")
         turn.send("explanation", terms=[{"term": idea, "source": TERMS[idea]} for idea in ideas])
@@ -26,3 +26,8 @@ class AskTerm(TurnAction):
         elif turn.pending:
             ask(turn, turn.pending)
             turn.memory.said = turn.said_before
+
+    def _asked(self, text: str) -> list[str]:
+        """The idea asked about; two where it is the difference between them."""
+        number = 2 if "difference" in lexicon.found(text, "asking") else 1
+        return lexicon.found(text, "terms")[:number]

@@ -18,6 +18,33 @@ MAY_BE_NONE = frozenset(
 )
 # facts.md: headcount growth of 20 % or more in a year is asked about when the stage is stable or unknown.
 GROWTH_ASKED_ABOUT = 0.2
+# The fact that a yes or no to "are you still expanding?" settles.
+CONFIRM_RULE = "growth.stage"
+
+# The rule that a fact decides, and its place in the documents; a fact that only the person's plan needs has none.
+RULES = {
+    "regions": ("year_end", "S4.1b"),
+    "growth.stage": ("expansion", "S4.2a"),
+    "growth.settled_from": ("expansion", "S4.2a"),
+    "growth.headcount_a_year_ago": ("expansion", "S4.2a"),
+    "key_users_per_department": ("single_key_user", "S4.3b"),
+    "turnover.rate": ("single_key_user", "S4.3a"),
+    "turnover.leavers_per_year": ("single_key_user", "S4.3a"),
+    "turnover.leavers": ("turnover_peak", "S4.3a"),
+    "turnover.peak_months": ("turnover_peak", "S4.3a"),
+    "annual_break": ("annual_break", "S4.1b"),
+    "fiscal_year_end_month": ("busy_season", "S4.1c"),
+    "busy_months": ("busy_season", "S4.1c"),
+    "departments": ("single_key_user", "S4.3b"),
+    "departments.key_users": ("single_key_user", "S4.3b"),
+    "departments.vacancies": ("staffing_gap", "S4.3d"),
+    "departments.staffed_from": ("staffing_gap", "S4.3d"),
+    "departments.rate": ("single_key_user", "S4.3a"),
+    "departments.leavers_per_year": ("single_key_user", "S4.3a"),
+    "departments.leavers": ("turnover_peak", "S4.3a"),
+    "departments.peak_months": ("turnover_peak", "S4.3a"),
+    "departments.busy_months": ("busy_season", "S4.1c"),
+}
 
 
 def ask(turn: Turn, path: str) -> None:
@@ -74,6 +101,12 @@ def reason_for(path: str) -> dict[str, Any]:
         return clause(f"whyask-{path.partition(':')[2]}")
     fact, row, _ = split(path)
     return clause(f"whyask-{key_of(fact)}" if fact in ASKED else "whyask-other", name={"text": row or ""})
+
+
+def rules_behind(path: str) -> list[dict[str, str]]:
+    """The rule that the fact decides, ``{"rule", "source"}``; none where no document speaks of it."""
+    rule = RULES.get(CONFIRM_RULE if path == CONFIRM_GROWTH else split(path)[0])
+    return [{"rule": rule[0], "source": rule[1]}] if rule else []
 
 
 def _ask_fact(turn: Turn, path: str) -> None:

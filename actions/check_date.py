@@ -1,7 +1,7 @@
 """Is this date or month all right for a start?"""
 
 from actions import paths
-from actions.advising import answer_fully, objections
+from actions.advising import answer_fully, follow_up, objections
 from actions.asking import ask
 from actions.turn import Turn, TurnAction
 
@@ -20,6 +20,7 @@ class CheckDate(TurnAction):
         objections(turn)
         self._take_period(turn)
         if turn.refused and not turn.periods:
+            follow_up(turn)
             return
         if (turn.case.get("project") or {}).get("desired_start") or turn.changes:
             answer_fully(turn)

@@ -35,7 +35,22 @@ class CompareDates(TurnAction):
         turn.send("comparison", options=[{name: one[name] for name in fields} for one in judged])
         note(turn)
         turn.memory.said = "advice"
-        ask_next(turn, engine.advise(turn.case))
+        possible = [one for one in judged if not one["blocked_by"]]
+        if possible:
+            self._let_choose(turn, possible)
+        else:
+            ask_next(turn, engine.advise(turn.case))
+
+    def _let_choose(self, turn: Turn, possible: list[dict[str, Any]]) -> None:
+        """Whoever weighed dates says next which it shall be; with one left there is nothing to ask, only to hear."""
+        turn.memory.asked = DESIRED
+        if len(possible) < 2:
+            return
+        turn.say("compare-choose", paragraph=True)
+        spans = [{"from": one["from"], "to": one["to"]} for one in possible]
+        for span in spans:
+            turn.offer("choice-date", {"fact": DESIRED, "value": span}, when={"interval": span})
+        turn.send("question", fact=DESIRED, options=spans)
 
     def _spans(self, turn: Turn) -> list[tuple[str, str]]:
         """The periods named, each once; a single one is compared with the desired start."""

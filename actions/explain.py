@@ -5,7 +5,7 @@ from typing import Any
 import advisor
 from actions import engine, findings, lexicon
 from actions.advising import answer_to_facts, assumptions
-from actions.asking import ask, reason_for
+from actions.asking import ask, reason_for, rules_behind
 from actions.speech import clause
 from actions.turn import Turn, TurnAction
 
@@ -26,7 +26,7 @@ class Explain(TurnAction):
             self._date(turn, whole[0])
         elif turn.pending and self._about_the_question(turn):
             turn.add([reason_for(turn.pending)])
-            turn.send("explanation", rules=[])
+            turn.send("explanation", rules=rules_behind(turn.pending))
             ask(turn, turn.pending)
             turn.memory.said = turn.said_before
             return
@@ -39,7 +39,7 @@ class Explain(TurnAction):
 
     def _about_the_question(self, turn: Turn) -> bool:
         """After an advice a bare "why?" means the advice, though a question stood at its end."""
-        return turn.said_before != "advice" or bool(lexicon.found(turn.text, "asking"))
+        return turn.said_before != "advice" or "why_asked" in lexicon.found(turn.text, "asking")
 
     def _date(self, turn: Turn, period: dict[str, Any]) -> None:
         judged = advisor.judge(turn.case, [(period["from"], period["to"])])[0]

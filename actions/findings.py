@@ -21,6 +21,26 @@ def _order(finding: Finding) -> tuple[int, float]:
     return SEVERITY[finding["severity"]], -finding.get("values", {}).get("weight", 0)
 
 
+def closing(advice: dict[str, Any]) -> list[Finding]:
+    """What leaves no window open. A season passes, so it is told only where it fills the days that the rest leaves."""
+    found = about(advice, "horizon", "asked")
+    others = [one for one in found if one["rule"] != "year_end"]
+    return [one for one in found if one["rule"] != "year_end" or not any(_outdoes(one, other) for other in others)]
+
+
+def _outdoes(season: Finding, other: Finding) -> bool:
+    """Whether the season changes nothing because the other finding begins to block before it or lasts longer."""
+    values = other.get("values", {})
+    if other["rule"] == "deadline":
+        return (values["latest_start"] or "") < season["values"]["closed_from"]
+    ends: list[str | None] = []
+    if other["rule"] == "expansion":
+        ends = [values["settled_from"]]
+    elif other["rule"] == "staffing_gap":
+        ends = [row.get("staffed_from") for row in values["by_department"]]
+    return any(end is None or end > season["values"]["closed_to"] for end in ends)
+
+
 def weightiest(findings: Iterable[Finding], limit: int) -> list[Finding]:
     """The first few findings, each rule once; blockers alone where there are any."""
     by_rule = {finding["rule"]: finding for finding in reversed(list(findings))}

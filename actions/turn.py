@@ -19,7 +19,7 @@ from actions.clock import now, today
 from actions.facts import Change
 from actions.identity import metadata_of, speaker_of
 from actions.memory import CONFIRM_GROWTH, Memory
-from actions.speech import Part, part
+from actions.speech import STAGES, Part, part
 from actions.store import Project, Store, store
 
 # A refused value is quoted back; longer than this it is no value but a text that went astray.
@@ -59,6 +59,8 @@ class Turn:
         self.case: dict[str, Any] = self.before
         self.changes: list[Change] = []
         self.confirmed = False
+        # Facts that were said to be none, or emptied, and that nobody had given before.
+        self.emptied: list[str] = []
         self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
         self._parts: list[Part] = []
         self._choices: list[dict[str, Any]] = []
@@ -79,7 +81,8 @@ class Turn:
     @property
     def news(self) -> bool:
         """Whether the message said anything about the case, taken, confirmed or not."""
-        return bool(self.changes or self.confirmed or self.refused or self.vague)
+        none_of_it = self.pending in self.emptied
+        return bool(self.changes or self.confirmed or self.refused or self.vague or none_of_it)
 
     @property
     def supposed(self) -> bool:
@@ -103,8 +106,10 @@ class Turn:
             self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
         )
         self.refused += [_refused(one, said) for one in refusals]
-        named = any(value is not None for _, value in paths.leaves(said)[0])
-        self.confirmed = named and not self.changes and not refusals
+        stated = paths.leaves(said)[0]
+        if not self.changes and not refusals:
+            self.emptied = [paths.text(path) for path, value in stated if value is None]
+            self.confirmed = self.pressed or any(value is not None for _, value in stated)
         self.case = {"as_of": self.today.isoformat(), **facts}
         if not self.hypothetical:
             self._keep(self.changes)
@@ -159,6 +164,7 @@ class Turn:
         """Go on with another project, or with none at all, and forget what this conversation was about."""
         self.memory = Memory(language=self.language)
         self.changes = []
+        self.emptied = []
         self.confirmed = project is not None
         if project is not None:
             self.project = project
@@ -228,7 +234,8 @@ def _refused(one: merging.Refusal, said: dict[str, Any]) -> dict[str, Any]:
         value = None
     # A value of the wrong shape is, to the person, a value outside what is accepted.
     code = "out_of_range" if one.code == "bad_case" else one.code
-    return {"code": code, "fact": one.path, "text": _quoted(value, one.path), "accepted": None}
+    accepted = list(STAGES) if one.path == "growth.stage" else None
+    return {"code": code, "fact": one.path, "text": _quoted(value, one.path), "accepted": accepted}
 
 
 def _quoted(value: Any, path: str) -> str:

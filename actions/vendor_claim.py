@@ -16,6 +16,10 @@ class VendorClaim(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         claims = lexicon.found(turn.text, "claims")[:1]
+        if not claims and turn.news:
+            # Somebody said so, but what was said is a fact of the project.
+            answer_to_facts(turn)
+            return
         for claim in claims:
             turn.say(f"claim-{claim}", source={"sources": list(CLAIMS[claim])})
         if not claims:

@@ -77,7 +77,9 @@ class Catalogue:
                     text += "\n" + self.say("line-start", {}, year)
                 else:
                     text += self.say("join-sentences", {}, year)
-            text += self.say(part["key"], part.get("args", {}), year)
+            said = self.say(part["key"], part.get("args", {}), year)
+            # A sentence that begins with a name begins with a capital, however the person wrote the name.
+            text += said if part.get("line") else said[:1].upper() + said[1:]
         return text
 
 

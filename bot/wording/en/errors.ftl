@@ -15,6 +15,7 @@ vague = I'd like to plan with a number here; a rough one is enough.
 
 inform-not-understood = I couldn't find a fact for your project in that. Tell me, for example, how long it takes, when you'd like to start, or how many key users a department has.
 inform-not-understood-answer = I couldn't read an answer in that. If you don't know, say so and I'll go on with an assumption.
+inform-not-understood-confirmation = I need a yes or a no here.
 
 fallback-which = I'm not sure what you mean. Is it one of these?
 meaning-ask_start_window = When should we start?

@@ -36,9 +36,12 @@ said-annual_break = year-end break { $value }
 said-fiscal_year_end_month = the business year ends in { $value }
 said-busy_months = busy in { $value }
 said-departments = { $names } taking part
-said-departments-headcount = { $count ->
-    [one] { $value } people in { $names }
-   *[other] { $value } people each in { $names }
+said-departments-headcount = { $value ->
+    [one] one person
+   *[other] { $value } people
+} { $count ->
+    [one] in { $names }
+   *[other] each in { $names }
 }
 said-departments-key_users = { $value ->
     [0] nobody from { $names } yet
@@ -139,6 +142,7 @@ ask-growth = You are { $now } people now and were { $before } a year ago. Would 
 ask-restart = Shall I?
 ask-forget_me = Shall I?
 
+choice-date = { $when }
 choice-new = Newly opened
 choice-expanding = Expanding
 choice-restructuring = Being reorganised

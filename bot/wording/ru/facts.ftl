@@ -159,6 +159,7 @@ ask-growth = Сейчас вас в компании { $now }, а год наз�
 ask-restart = Сделать так?
 ask-forget_me = Удалить?
 
+choice-date = { $when }
 choice-new = Только открылась
 choice-expanding = Расширяется
 choice-restructuring = Реорганизация

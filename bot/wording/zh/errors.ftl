@@ -15,6 +15,7 @@ vague = 这里我需要一个数字才好计算，大概的就可以。
 
 inform-not-understood = 这句话里我没有找到项目的情况。您可以告诉我，比如项目要做多久、想什么时候启动，或者某个部门有几名关键用户。
 inform-not-understood-answer = 我没有看懂这个回答。如果不清楚，直接说不清楚就好，我会先按假设来算。
+inform-not-understood-confirmation = 这里请回答“是”或“不是”。
 
 fallback-which = 我没有完全明白您的意思，是下面哪一个呢？
 meaning-ask_start_window = 我们什么时候启动最合适？

@@ -121,6 +121,7 @@ ask-growth = 公司现在{ $now }人，一年前是{ $before }人。公司还在
 ask-restart = 可以吗？
 ask-forget_me = 可以吗？
 
+choice-date = { $when }
 choice-new = 刚成立
 choice-expanding = 正在扩张
 choice-restructuring = 正在重组
