@@ -178,6 +178,12 @@ def more_than(m: Match):
     vague=True)
 
 
+@durations("a:NUM UNIT? UNTIL b:NUM v:UNIT")
+def from_to(m: Match):
+    """三到四个月: the longer."""
+    return ("DUR", of(m.value("b"), m["v"].kind, ranged=True)) if m.value("b") > m.value("a") else None
+
+
 @durations("h:NEARHALF")
 def nearly_half(m: Match):
     """大半年."""
