@@ -90,6 +90,7 @@ compare-which = Какие даты сравнить?
 compare-best = Лучше { $best }, чем { $other }.
 compare-alike = Примерно одинаково хороши: { $best } и { $other }.
 compare-choose = Какую из дат взять для плана?
+compare-part = Лучше всего — { $part }.
 compare-all-blocked = Ни одна из этих дат не подходит; наименее плохая — { $best }.
 compare-blocked = { $when }: нет, потому что { $reasons }.
 compare-open = { $when }: можно, риск { $risk }; { $reasons }.

@@ -34,7 +34,13 @@ def months(text, **context):
 class TestNumbers:
     @pytest.mark.parametrize(
         ("text", "number"),
-        [("нас сто двадцать", 120), ("нас двести сорок один человек", 241), ("людей 12", 12), ("человек восемь", 8)],
+        [
+            ("нас сто двадцать", 120),
+            ("нас двести сорок один человек", 241),
+            ("людей 12", 12),
+            ("человек восемь", 8),
+            ("в компании две сотни сотрудников", 200),
+        ],
     )
     def test_words_in_any_order(self, text, number):
         assert facts(text)["headcount"] == number

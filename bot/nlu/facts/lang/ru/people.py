@@ -276,6 +276,16 @@ def lent(m: Match):
     return True
 
 
+@facts("n:NUM (PERSON|KEYUSER)? (FROM|OF) d:DEPT (?!LEAVE)")
+def supposed_from(m: Match):
+    """А если двоих от бухгалтерии?"""
+    r = m.context.reading
+    leaving = r.has(r.sentence(m.start), "LEAVE", "LEAVERS", "TURNOVER")
+    if not r.hypothetical or leaving or m.value("n") > 10:
+        return None
+    return r.put(m.value("d"), "key_users", m.value("n"), m.said())
+
+
 @facts(
     "o:ORD (PERSON|KEYUSER)? (IN|FROM|OF|FOR|ON) d:DEPT",
     "(IN|FROM|FOR|ON) d:DEPT ~2 o:ORD (PERSON|KEYUSER)",

@@ -210,6 +210,13 @@ def not_of_the_project(m: Match):
     return aged or not (m.context.asked or r.has(r.sentence(m.start), *ours) or r.has((0, m.start), "COMPANY", "NUM"))
 
 
+@facts("SAYS ~~8 p:PERIOD")
+def claimed(m: Match):
+    """«Вендор клянётся, что в декабре самое то»: a claim about a time, not our start."""
+    r = m.context.reading
+    return not r.has(r.sentence(m.start), "START", "GOLIVE", "FINISH", "QUESTION", "GROWTH", "GROWTHSAID")
+
+
 @facts("AWAY ~1 p:PERIOD", "p:PERIOD ~2 AWAY")
 def on_leave(m: Match):
     """«Уходит в декрет с мая»: no date of the project."""
