@@ -28,7 +28,8 @@ def url_from_environment() -> str:
 
 def open_engine(url: str) -> sa.engine.Engine:
     """An engine on an up-to-date database. Of several processes that open it, one migrates, others wait."""
-    options: dict = {"future": True, "json_serializer": _to_json}
+    # Errors are logged, what people said is not.
+    options: dict = {"future": True, "json_serializer": _to_json, "hide_parameters": True}
     sqlite = sa.engine.make_url(url).get_backend_name() == "sqlite"
     if sqlite:
         # A pool, since opening a file anew each turn costs more than the turn's queries.
