@@ -193,7 +193,7 @@ def _machines(matrix: csr_matrix, intents: np.ndarray, ours: Sequence[str]) -> n
     """
     from sklearn.svm import LinearSVC  # only training needs it, and it takes long to import
 
-    apart = LinearSVC(C=1.0, class_weight="balanced", fit_intercept=False, random_state=_SEED)
+    apart = LinearSVC(C=0.6, class_weight="balanced", fit_intercept=False, random_state=_SEED)
     apart.fit(matrix, intents)
     if len(apart.classes_) == 2:  # one row stands for both
         rows = {apart.classes_[0]: -apart.coef_[0], apart.classes_[1]: apart.coef_[0]}
