@@ -31,7 +31,7 @@ def advise_on(turn: Turn) -> Advice:
 def answer_fully(turn: Turn) -> None:
     """The whole answer to "when should we start?"."""
     advice = advise_on(turn)
-    turn.add(headline(advice, turn.case))
+    turn.add(headline(advice, turn.case), paragraph=not turn.silent)
     turn.add(backups(advice), paragraph=True)
     basis(turn, advice)
     conclude(turn, advice)
@@ -146,8 +146,9 @@ def conclude(turn: Turn, advice: Advice) -> None:
     vague = [path for path in turn.vague if path not in turn.memory.skipped]
     if vague:
         ask(turn, vague[0])
-    elif not turn.hypothetical:
-        ask_next(turn, advice)
+    elif turn.hypothetical or (not ask_next(turn, advice) and turn.pending in advice["questions"]):
+        # Nothing new is asked, so what was asked before is still open, though not repeated.
+        turn.memory.asked, turn.memory.quiet = turn.pending, True
 
 
 def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:

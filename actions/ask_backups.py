@@ -19,6 +19,7 @@ class AskBackups(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         objections(turn)
+        self._take_departments(turn)
         if not turn.case.get("departments"):
             note(turn)
             turn.say("backups-which-departments", source={"source": "S4.3b"})
@@ -42,6 +43,16 @@ class AskBackups(TurnAction):
         )
         basis(turn, advice)
         conclude(turn, advice)
+
+    def _take_departments(self, turn: Turn) -> None:
+        """A department that is asked about takes part in this answer; that it does so at all was not said."""
+        known = turn.case.get("departments") or []
+        names = {fold(row["name"]) for row in known}
+        keys = {turn.project.keys.get(row["name"]) for row in known}
+        named = (turn.understood.get("departments") or {}).items()
+        asked = [{"name": name} for name, key in named if fold(name) not in names and key not in keys]
+        if asked:
+            turn.case = {**turn.case, "departments": [*known, *asked]}
 
     def _asked_about(self, turn: Turn, staffing: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The departments named in the question, by name or canonical key; all of them where none was

@@ -80,7 +80,8 @@ def next_question(turn: Turn, advice: dict[str, Any]) -> str | None:
     """
     wanted = [CONFIRM_GROWTH] if grew_unsaid(turn.case) else []
     for path in [*wanted, *advice["questions"]]:
-        wearing = turn.memory.times.get(path, 0) >= ASKED_AT_MOST or path == turn.pending
+        just_asked = path == turn.pending and not turn.pending_quietly
+        wearing = just_asked or turn.memory.times.get(path, 0) >= ASKED_AT_MOST
         if path not in turn.memory.skipped and not wearing:
             return path
     return None

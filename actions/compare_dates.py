@@ -29,8 +29,10 @@ class CompareDates(TurnAction):
             ask(turn, DESIRED)
             return
         turn.say(self._opening(judged), best=_when(judged[0]), other=_when(judged[1]))
+        advice = engine.advise(turn.case)
         for one in judged:
             self._line(turn, one)
+            self._part(turn, one, advice)
         fields = ("from", "to", "risk", "verdict", "blocked_by")
         turn.send("comparison", options=[{name: one[name] for name in fields} for one in judged])
         note(turn)
@@ -39,7 +41,7 @@ class CompareDates(TurnAction):
         if possible:
             self._let_choose(turn, possible)
         else:
-            ask_next(turn, engine.advise(turn.case))
+            ask_next(turn, advice)
 
     def _let_choose(self, turn: Turn, possible: list[dict[str, Any]]) -> None:
         """Whoever weighed dates says next which it shall be; with one left there is nothing to ask, only to hear."""
@@ -76,6 +78,14 @@ class CompareDates(TurnAction):
             turn.say("compare-open", line=True, when=_when(one), risk={"percent": one["risk"]}, reasons=against)
         else:
             turn.say("compare-clear", line=True, when=_when(one), risk={"percent": one["risk"]})
+
+    def _part(self, turn: Turn, one: dict[str, Any], advice: dict[str, Any]) -> None:
+        """A month is judged by its best day: where only a part of it is good, which part."""
+        good = [span for span in (advice["window"], *advice["alternatives"]) if span]
+        parts = [(max(one["from"], span["from"]), min(one["to"], span["to"])) for span in good]
+        parts = [(first, last) for first, last in parts if first <= last]
+        if len(parts) == 1 and parts[0] != (one["from"], one["to"]) and not one["blocked_by"]:
+            turn.say("compare-part", part={"during": dict(zip(("from", "to"), parts[0], strict=True))})
 
 
 def _when(judged: dict[str, Any]) -> dict[str, Any]:

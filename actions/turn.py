@@ -49,8 +49,10 @@ class Turn:
         spoken = None if self.pressed else self.understood.get("language")
         self.language: str = spoken or self.memory.language
         self.pending = self.memory.asked
+        self.pending_quietly = self.memory.quiet
         self.said_before = self.memory.said
         self.memory.asked = self.memory.said = None
+        self.memory.quiet = False
         self.hypothetical = bool(self.understood.get("hypothetical"))
         self.today = day
         self.store = kept
@@ -62,6 +64,8 @@ class Turn:
         # Facts that were said to be none, or emptied, and that nobody had given before.
         self.emptied: list[str] = []
         self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
+        # Messages that need not be said because this answer has said the same in other words.
+        self.covered: set[str] = set()
         self._parts: list[Part] = []
         self._choices: list[dict[str, Any]] = []
         self._messages: list[dict[str, Any]] = []
@@ -143,8 +147,8 @@ class Turn:
         self._parts.append(part(key, paragraph=paragraph, line=line, **args))
 
     def add(self, parts: Iterable[Part], *, paragraph: bool = False) -> None:
-        """Add parts made elsewhere; with ``paragraph`` the first of them begins a new one."""
-        for position, one in enumerate(parts):
+        """Add parts made elsewhere but what is ``covered``; with ``paragraph`` the first of them begins a new one."""
+        for position, one in enumerate(one for one in parts if one["key"] not in self.covered):
             self._parts.append({**one, "paragraph": True} if paragraph and not position else one)
 
     def offer(self, key: str, payload: dict[str, Any] | None = None, **args: Any) -> None:

@@ -6,6 +6,9 @@ from actions.asking import ask
 from actions.ideas import CLAIMS
 from actions.turn import Turn, TurnAction
 
+# What the advice would say again of a claim that was just answered.
+SAID_BY_CLAIM = {"worked_elsewhere": ("advice-other-firm",)}
+
 
 class VendorClaim(TurnAction):
     """Weighs the claim with the documents, names who gains by it (S4.2e), and offers the compromise where
@@ -24,7 +27,10 @@ class VendorClaim(TurnAction):
             turn.say(f"claim-{claim}", source={"sources": list(CLAIMS[claim])})
         if not claims:
             turn.say("claim-unknown")
-        turn.say("claim-independence", paragraph=True, source={"source": "S4.2e"}, compromise={"source": "S4.2f"})
+        if turn.changes:
+            turn.covered.update(SAID_BY_CLAIM.get(claims[0], ()))
+        else:
+            turn.say("claim-independence", paragraph=True, source={"source": "S4.2e"}, compromise={"source": "S4.2f"})
         turn.send(
             "explanation",
             terms=[{"term": claim, "source": source} for claim in claims for source in (*CLAIMS[claim], "S4.2f")],

@@ -1,4 +1,4 @@
-"""What was asked stays in sight: choosing after comparing, mending what was refused, going on from what is unreadable."""
+"""The thread: choosing after comparing, mending what was refused, going on from what can't be read."""
 
 import pytest
 
@@ -7,6 +7,8 @@ from tests.actions.cases import JUNE, MARCH, SHANGHAI
 from tests.actions.talk import Talk
 
 JANUARY = {"text": "January", "from": "2027-01-01", "to": "2027-01-31"}
+MARCH_START = {"from": MARCH["from"], "to": MARCH["to"]}
+SETTLED = "growth.settled_from"
 DECEMBER = {"text": "December", "from": "2026-12-01", "to": "2026-12-31"}
 
 
@@ -124,3 +126,45 @@ def test_emptying_what_was_empty_is_no_riddle(home) -> None:
     answer = Talk().say("inform", facts={"headcount": None}, pressed=True)
     assert answer.types[-1] == "case" and answer.of("case")["changed"] == []
     assert "couldn't" not in answer.text
+
+
+def test_a_claim_that_brings_facts_is_not_answered_twice(home) -> None:
+    facts = {"growth": {"stage": "new"}}
+    answer = Talk().say("vendor_claim", "it went great in his travel agency, now he opened a school", facts=facts)
+    assert {"advice", "explanation"} <= set(answer.types)
+    assert answer.text.count("stalled for months") == 1
+    assert answer.text.count("sign the contract now") + answer.text.count("sign now") == 1
+
+
+def test_a_supposed_date_leaves_the_question_open(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    asked = talk.context["asked"]
+    talk.say("check_date", facts={"project": {"desired_start": MARCH_START}}, periods=[MARCH], hypothetical=True)
+    assert talk.context["asked"] == asked is not None
+
+
+def test_the_one_thing_that_is_missing_stays_asked(home) -> None:
+    talk = Talk()
+    assert talk.say("inform", facts={"growth": {"stage": "expanding"}}).of("question")["fact"] == SETTLED
+    assert "question" not in talk.say("ask_start_window").types
+    assert talk.context["asked"] == SETTLED
+    assert talk.say("ask_start_window").of("question")["fact"] == SETTLED
+
+
+def test_a_department_that_is_asked_about_is_answered_for(home) -> None:
+    talk = Talk()
+    talk.say("ask_backups", "how many key users does Marketing need?", departments={"Marketing": "marketing"})
+    talk.say("inform", facts={"departments": [{"name": "Sales", "headcount": 40}]}, departments={"Sales": "sales"})
+    answer = talk.say("ask_backups", "and Marketing?", departments={"Marketing": "marketing"})
+    assert "Marketing needs" in answer.text and "Sales needs" not in answer.text
+    assert {row["department"] for row in answer.of("advice")["advice"]["staffing"]} == {"Marketing", "Sales"}
+    assert [row["name"] for row in store().open("acme", "ann", "one").facts["departments"]] == ["Sales"]
+
+
+def test_a_month_that_is_good_in_part_says_which_part(home) -> None:
+    answer = Talk().say("compare_dates", facts={"growth": {"stage": "stable"}}, periods=[JANUARY, JUNE])
+    [line] = [line for line in answer.text.splitlines() if line.startswith("• January")]
+    assert "Best between 18 January and 31 January 2027" in line
+    [line] = [line for line in answer.text.splitlines() if line.startswith("• June")]
+    assert "Best" not in line

@@ -89,6 +89,7 @@ compare-which = Which dates shall I compare?
 compare-best = { $best } is better than { $other }.
 compare-alike = { $best } and { $other } are about equally good.
 compare-choose = Which of them shall I plan with?
+compare-part = Best { $part }.
 compare-all-blocked = None of these dates is good; the least bad is { $best }.
 compare-blocked = { $when }: no, because { $reasons }.
 compare-open = { $when }: possible, risk { $risk }; { $reasons }.

@@ -74,6 +74,7 @@ compare-which = 您想比较哪几个日期呢？
 compare-best = { $best }比{ $other }好。
 compare-alike = { $best }和{ $other }差不多。
 compare-choose = 按哪个时间来安排？
+compare-part = 最好在{ $part }启动。
 compare-all-blocked = 这几个时间都不合适，相对好一点的是{ $best }。
 compare-blocked = { $when }：不行，{ $reasons }。
 compare-open = { $when }：可以，风险{ $risk }；{ $reasons }。
