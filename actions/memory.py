@@ -18,7 +18,8 @@ class Memory:
     recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not answer and
     is not asked again. times: how often each fact was asked for of its own accord. advised: what this person was told
     last, ``{"window": interval or None, "verdict": on the date asked about or None}``; None before any advice.
-    quiet: whether what was asked before is still open but was not repeated in the last answer. said: what the last answer was about, ``advice``, ``question`` or nothing.
+    quiet: whether what was asked before is still open but was not repeated in the last answer. said: what the last
+    answer was about, ``advice``, ``question`` or nothing.
     """
 
     asked: str | None = None
