@@ -124,6 +124,13 @@ def of_several(m: Match):
     return "WORD", m.context.text[d.start : d.end]
 
 
+@durations("n:NOT (HALFUNIT|NUM UNIT) j:(COMMA|DASH)* BUT u:UNIT (?=STOP|COMMA|$)")
+def but_one(m: Match):
+    """«Не полгода, а год»."""
+    u = m["u"]
+    return ("DUR", of(1, u.kind)) if m.value("u") == "acc" else None
+
+
 @late_durations("INSTEAD d:DUR BE? n:NUM (?!UNIT|PERSON|PERCENT)", "INSTEAD d:DUR BE? n:DUR")
 def instead(m: Match):
     """«Вместо 4 месяцев 8»."""
@@ -358,9 +365,11 @@ def week_of(m: Match):
 def not_before(m: Match):
     """«Раньше июня никак» is «not before June», from when on we could."""
     p = m.value("q")
-    if p.mod != "before" or p.base is None:
+    if p.mod not in ("before", "by") or p.base is None:
         return None
-    made = replace(p, start=p.base.start, end=None, mod="since")
+    # "До мая не начнём": from the day after it, as every "until".
+    first = p.base.start if p.mod == "before" else p.base.end + timedelta(1)
+    made = replace(p, start=first, end=None, mod="since")
     turned = {"PERIOD": ("PERIOD", made), "CANNOT": ("CANDO", None)}
     return [Atom(*turned[a.kind], a.start, a.end) if a.kind in turned else a for a in m.all()]
 

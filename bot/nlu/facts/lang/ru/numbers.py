@@ -122,7 +122,7 @@ def heap(m: Match):
     return "NUM", count * atoms[1].value
 
 
-@numbers_late("p:PERCENT n:NUM (?!PERCENT|UNIT|PERSON)")
+@numbers_late("p:PERCENT n:NUM (?!PERCENT|UNIT)")
 def about_percent(m: Match):
     """«Процентов двадцать»."""
     return ("PCT", m.value("n") / 100) if m.row.kind(m.start - 1) not in ("NUM", "PCT") else None

@@ -13,7 +13,7 @@ facts = Rules("facts")
 late_facts = Rules("facts", late=True)
 
 
-@lex(f"n:NAS (BE|NOW|MAYBE|THEN|DASH|USUALLY|MORE)* (?={_COUNTED})")
+@lex(f"n:NAS (BE|NOW|MAYBE|THEN|DASH|USUALLY|MORE|COMPANY|TOTAL)* (?={_COUNTED})")
 def we_count(m: Match):
     """«Нас (сейчас) 120» is "we are 120"."""
     n = m["n"]
@@ -140,6 +140,18 @@ def turned(m: Match):
 def from_to(m: Match):
     """«Со 100 до 130 человек»."""
     return [Atom("TO", None, a.start, a.end) if a is m["t"] else a for a in m.all()]
+
+
+@late_names("t:TOTAL")
+def in_all(m: Match):
+    """«Всего 48 человек»: of the company, or of the department just named."""
+    return ("WORD", "всего") if any(a.kind == "DEPT" for a in m.row.atoms[: m.start]) else ("COMPANY", None)
+
+
+@late_names("p:PERIOD MORE n:NUM")
+def another(m: Match):
+    """... в августе ещё двое."""
+    return [m["p"], m["n"]] if any(a.kind == "LEAVE" for a in m.row.atoms) else None
 
 
 @late_names("(PERSON|NUM) a:AND (?=LEAVE)")
@@ -353,6 +365,13 @@ def headcount_after_comma(m: Match):
     return None if r.asked_question(m.start) else r.put(r.scope(m), "headcount", m.value("n"), m.said())
 
 
+@facts("NAME NAME? (DASH|BE|COMMA)* KEYUSER (FROM|OF|IN)? d:DEPT")
+def is_key_user_of(m: Match):
+    """Ольга — ключевой пользователь бухгалтерии."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(m.value("d"), "key_users", 1, m.said())
+
+
 @facts("FROM d:DEPT BE NAME", "FROM d:DEPT DASH NAME", "^NAME FROM d:DEPT (?=STOP|$)")
 def person_from(m: Match):
     """От склада будет Петров."""
@@ -383,6 +402,25 @@ def more_rates(m: Match):
     if r.topic != "rate" or (r.asked_question(m.start) and not r.hypothetical):
         return None
     return r.put(m.value("d"), "rate", m.value("q"), m.said("q"))
+
+
+@facts("c:COMPANY BE n:NUM PERSON? (?=STOP|COMMA|$)")
+def we_are(m: Match):
+    """«С учётом склада нас 210»: all of us, whatever department stands beside."""
+    c, r = m["c"], m.context.reading
+    if m.context.text[c.start : c.end].lower() != "нас" or r.asked_question(m.start):
+        return None
+    return r.put(None, "headcount", m.value("n"), m.said())
+
+
+@facts("BE n:NUM PERSON? p:PERIOD COMMA? (BUT|BE|NOW|COMPANY)* k:NUM (?!UNIT|PERCENT)")
+def then_and_now(m: Match):
+    """Было 150 человек год назад, стало 190."""
+    p, r = m.value("p"), m.context.reading
+    if p.mod or p.grain != "day" or p.start is None or not 350 <= (m.context.today - p.start).days <= 380:
+        return None
+    r.put_path("growth.headcount_a_year_ago", m.value("n"), m.said("n"))
+    return r.put(None, "headcount", m.value("k"), m.said("k"))
 
 
 @facts("COMPANY BE ~1 n:NUM PERSON? p:PERIOD", "p:PERIOD (BE|COMPANY)+ n:NUM (?!UNIT|PERCENT|KEYUSER)")

@@ -201,6 +201,30 @@ def age(m: Match):
     return True
 
 
+@lex("n:NOTBEFORE (?=PLACE|RUDEPT|RUWEAK|DEPTWORD)")
+def only_there(m: Match):
+    """«Работаем только в Казахстане»."""
+    return "IN", None
+
+
+@facts("CANDO ~3 p:PERIOD")
+def money_from(m: Match):
+    """«Деньги появятся не раньше июля»: no start before."""
+    p = m.value("p")
+    if p.mod not in ("since", "after") or p.start is None or m.context.reading.asked_question(m.start):
+        return None
+    return m.context.reading.put_path("project.earliest_start", iso(p.start))
+
+
+@facts("GOLIVE ~1 p:PERIOD")
+def running_from(m: Match):
+    """«Чтобы система работала с 1 октября»."""
+    p = m.value("p")
+    if p.mod != "since" or p.start is None or m.context.reading.asked_question(m.start):
+        return None
+    return m.context.reading.put_path("project.go_live_by", iso(p.core.start))
+
+
 @facts("AGED d:DUR", "FORP d:DUR")
 def not_of_the_project(m: Match):
     """«Мне 30 лет», «выгрузи чеки за месяц»: nothing of a project is near."""
