@@ -319,7 +319,9 @@ def left_in_a_season(m: Match):
     return m.value("p").grain == "season" and not r.has(r.sentence(m.start), "MOSTLY")
 
 
-@facts("KEYUSER EVERYWHERE COMMA? PO? n:NUM", "PO n:NUM PERSON (PER|FROM) EVERY? DEPTWORD")
+@facts(
+    "KEYUSER EVERYWHERE COMMA? PO? n:NUM", "EVERYWHERE PO? n:NUM KEYUSER", "PO n:NUM PERSON (PER|FROM) EVERY? DEPTWORD"
+)
 def one_everywhere(m: Match):
     """Ключевые есть во всех отделах, по одному."""
     r = m.context.reading
