@@ -6,9 +6,13 @@ from dateutil.relativedelta import relativedelta
 from bot.nlu.facts.core import Atom, Match, Rules, char
 from bot.nlu.facts.dates import exact
 from bot.nlu.facts.durations import of
+from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Department
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_ASKING = re.compile("[吗不否么没何啥怎唔伐嘛]|什么")
+# "..., 行吗?": it asks about what stands before the comma.
+_TAG = "(MAYBE|ABOUT|WORD|BE|THEN)* (ASKOK|ABOUT) (MAYBE|WORD|ABOUT)* QUESTION"
 
 lex = Rules("lex")
 
@@ -44,20 +48,36 @@ def drawn_out(m: Match):
     return [*m.all()[:-1], Atom("UNTIL", None, p.start, p.end)]
 
 
+@lex("^q:QUARTER (MAYBE|STOP)*$")
+def thank_you(m: Match):
+    """3Q alone is thanks."""
+    q = m["q"]
+    if m.context.language != "zh" or m.context.asked or m.context.text[q.start:q.end].lower() != "3q":
+        return None
+    return [Atom("WORD", "3q", q.start, q.end), *m.all()[1:]]
+
+
 @lex("^NO (MAYBE|STOP)*$")
 def nothing(m: Match):
     return [Atom("NOBODY", None, a.start, a.end) if a.kind == "NO" else a for a in m.all()]
 
 
-@lex("ASKWORD (?:(?!STOP|QUESTION).)*")
+@lex("q:(ASKWORD|ASKOK) (?:(?!STOP|QUESTION).)*")
 def question(m: Match):
-    """什么, 谁, 要几个: the sentence asks, with or without a mark."""
-    if m.row.kind(m.end) == "QUESTION":
+    """什么, 谁, 行不行: the sentence asks, with or without a mark."""
+    if m.row.kind(m.end) == "QUESTION" or (m["q"].kind == "ASKOK" and not _ASKING.search(m.said("q"))):
         return None
     atoms = m.all()
     end = atoms[-1].end
     atoms = [Atom("WORD", a.value, a.start, a.end) if a.kind == "ASKWORD" else a for a in atoms]
     return [*atoms, Atom("QUESTION", "?", end, end)]
+
+
+@lex("(START|CANDO|ASKOK|GOLIVE) n:(NOT|NO) (?=STOP|$)")
+def or_not(m: Match):
+    """能开工不, 来得及不."""
+    n = m["n"]
+    return [*m.all()[:-1], Atom("ASKOK", None, n.start, n.end), Atom("QUESTION", "?", n.end, n.end)]
 
 
 @lex("(NOT|NO) COMMA", "NOT (?=NUM|RAWNUM|HANNUM|NEED)")
@@ -209,7 +229,7 @@ def part_of_country(m: Match):
 names_late = Rules("names", late=True)
 
 
-@names_late("d:DEPT ~2 g:GROWTH", "(PERSON|KEYUSER) ~1 g:GROWTH")
+@names_late("d:DEPT ~2 g:GROWTH", "(PERSON|KEYUSER|DEPTWORD) ~1 g:GROWTH")
 def steady_people(m: Match):
     """研发很稳定: said of people, not of the company."""
     if m.value("g") != "stable":
@@ -218,14 +238,16 @@ def steady_people(m: Match):
     return [*m.all()[:-1], Atom("WORD", m.context.text[g.start:g.end], g.start, g.end)]
 
 
-@names_late("c:COMMA (?:(?!COMMA|STOP|QUESTION).)+ QUESTION")
-def question_of_its_own(m: Match):
-    """我们120人,三月启动可以吗: the comma parts what is told from what is asked."""
-    before, after = m.row.kind(m.start - 1), m.row.kind(m.start + 1)
-    if before in ("", "PERIOD", "DEPT", "PLACE", "HYPO") and before == after:
-        return None
-    c = m["c"]
-    return [Atom("STOP", ".", c.start, c.end), *m.all()[1:]]
+@names_late(f"c:COMMA {_TAG}")
+def tag(m: Match):
+    """三月十号,行吗: the tag asks about the date before the comma."""
+    for k in range(m.start - 1, -1, -1):
+        kind = m.row.kind(k)
+        if kind in ("COMMA", "STOP", "QUESTION"):
+            return None
+        if kind == "PERIOD":
+            return m.all()[1:]
+    return None
 
 
 facts = Rules("facts")
@@ -246,26 +268,50 @@ def foreign(m: Match):
     return True
 
 
-@facts("g:GROWTH", "v:PERIOD")
-def only_claimed(m: Match):
-    """供应商说扩张时上最好: a claim about companies as such; 几月上比较稳: not the company is meant."""
+@facts("g:GROWTH")
+def not_our_stage(m: Match):
+    """供应商说扩张时上最好, 几月上比较稳, 先调整组织还是先教育员工: not the company is meant."""
     r = m.context.reading
-    sentence, clause = r.sentence(m.start), r.clause(m.start)
-    claimed = r.has(sentence, "SAYS", "ELSEWHO") and not r.has(sentence, "START", "GOLIVE", "DEADLINE")
-    if m.has("v"):
-        return claimed and not r.asked_question(m.start) and r.has(sentence, "ASKOK")
-    said = m.said("g")
-    graded = m.value("g") == "stable" and said.startswith(("比较", "更", "很", "挺", "蛮"))
-    compared = graded and r.asked_question(m.start)
-    if compared or (r.has(sentence, "SAYS", "ELSEWHO") and not r.has(clause, "COMPANY")):
+    clause = r.clause(m.start)
+    graded = m.value("g") == "stable" and m.said("g").startswith(("比较", "更", "很", "挺", "蛮"))
+    told = r.has(r.sentence(m.start), "SAYS", "ELSEWHO") and not r.has(clause, "COMPANY")
+    claimed = told and m.value("g") != "restructuring"
+    if claimed or (graded and r.asked_question(m.start)) or (r.has(clause, "OR") and not m.context.asked):
         m.row.rename(m.index("g"), "WORD")
     return None
+
+
+@facts("v:(PERIOD|DUR)")
+def not_our_date(m: Match):
+    """Dates that are compared, drawn, explained, claimed or prepared for: none of them is stated."""
+    r, kind = m.context.reading, m["v"].kind
+    sentence, clause = r.sentence(m.start), r.clause(m.start)
+    if r.has(clause, "LEAVE", "LEAVERS", "TURNOVER", "BUSY", "CLOSED", "FISCAL") or r.hypothetical:
+        return None
+    if r.has(sentence, "PICTURE"):
+        return not r.has(sentence, "START", "TAKE", "PROJECT", "GOLIVE")
+    claimed = r.has(sentence, "ELSEWHO", "SAYS") and not r.has(sentence, "COMPANY") and not r.asked_question(m.start)
+    if kind == "DUR":
+        return claimed and r.has(clause, "EASILY")
+    several = sum(isinstance(a.value, Period) for a in m.row.atoms[slice(*sentence)]) > 1
+    if several and r.has(sentence, "BETTER"):
+        return True
+    preparing = r.has(sentence, "PREPARE") and not r.has(sentence, "ASKOK") and r.asked_question(m.start)
+    if preparing or r.has(sentence, "WHY"):
+        return True
+    return claimed and (r.has(sentence, "ELSEWHO") or r.has(sentence, "SUPER", "ASKOK"))
 
 
 @facts("p:PERIOD ~2 OR ~2 q:PERIOD")
 def either(m: Match):
     """是年前动手还是等年后: two dates to choose from."""
     return not m.context.reading.has((m.start, m.end), "GOLIVE", "LEAVE", "BUSY")
+
+
+@facts("LEAVE ~3 n:NUM", "n:NUM ~3 LEAVE")
+def priced(m: Match):
+    """走一个人要多少钱: nobody has left."""
+    return m.context.reading.has(m.context.reading.sentence(m.start), "COST")
 
 
 @facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N", "b:N PERSON? COMMA* (AND|BUT)? NOT a:N")
