@@ -57,6 +57,12 @@ def thank_you(m: Match):
     return [Atom("WORD", "3q", q.start, q.end), *m.all()[1:]]
 
 
+@lex("MOSTLY (?=PLACE)")
+def all_there(m: Match):
+    """都在南京."""
+    return "IN", None
+
+
 @lex("^NO (MAYBE|STOP)*$")
 def nothing(m: Match):
     return [Atom("NOBODY", None, a.start, a.end) if a.kind == "NO" else a for a in m.all()]

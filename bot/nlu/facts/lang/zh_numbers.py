@@ -181,10 +181,11 @@ def percent(m: Match):
     return "PCT", m.value("n") / 100
 
 
-@late("n:NUM TENTHS h:HALF?")
+@late("n:NUM TENTHS d:NUM", "n:NUM TENTHS h:HALF?")
 def tenths(m: Match):
-    """两成 is 20 %, 一成半 15 %."""
-    return "PCT", round(m.value("n") / 10 + (0.05 if m.has("h") else 0), 4)
+    """两成 is 20 %, 一成半 15 %, 两成五 25 %."""
+    more = m.value("d", 5 if m.has("h") else 0)
+    return ("PCT", round(m.value("n") / 10 + more / 100, 4)) if more in range(10) else None
 
 
 @late("v:VAGUE TENTHS", "PCTOF v:VAGUE", "BOUND p:PCT", "p:PCT BOUNDP")
