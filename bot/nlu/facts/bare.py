@@ -1,6 +1,7 @@
 """Answers without a sentence around them: "50", "half a year", "nobody"; and corrections: "not 40, 35"."""
 
 from bot.nlu.facts.core import Atom, Context, Match, Row, Rules
+from bot.nlu.facts.dates import moved
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
 from bot.nlu.facts.reading import COUNTS, INTERVALS, Reading, iso
@@ -48,6 +49,18 @@ def same_unit(m: Match):
     if not length.unit or length.single:
         return None
     return m.context.reading.put_path("project.duration_weeks", of(m.value("b"), length.unit).weeks, m.said())
+
+
+@rules("d:DUR")
+def so_long_from_now(m: Match):
+    """Asked until when the company is unsettled or a seat stays empty: "half a year" is counted from today."""
+    r: Reading = m.context.reading
+    asked, length = m.context.asked or "", m.value("d")
+    if not asked.endswith(("settled_from", "staffed_from")) or r.has(r.sentence(m.start), "PROJECT", "START", "GOLIVE"):
+        return None
+    day = None if length.vague else moved(m.context.today, length)
+    r.put_path(asked, iso(day), m.said("d"))
+    return True
 
 
 @rules("NOT a:DUR", "NOT a:PERIOD")
@@ -130,7 +143,7 @@ def _either(row: Row, number: Atom) -> bool:
 
 
 def _months_by_number(r: Reading, asked: str, left: list) -> None:
-    """"6", "11 and 12", where months were asked for."""
+    """ "6", "11 and 12", where months were asked for."""
     months = sorted({a.value for a in left if a.kind == "NUM"})
     if len(months) == len(left) and all(month in range(1, 13) for month in months):
         r.put_path(asked, months[-1] if asked == "fiscal_year_end_month" else months)

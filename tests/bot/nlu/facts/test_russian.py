@@ -184,6 +184,10 @@ class TestGrowth:
             "settled_from": "2027-04-01",
         }
 
+    def test_a_length_answers_until_when(self):
+        assert facts("ещё полгода", asked="growth.settled_from") == {"growth": {"settled_from": "2027-05-22"}}
+        assert facts("пару месяцев", asked="growth.settled_from") == {}
+
 
 class TestPlaces:
     @pytest.mark.parametrize(
