@@ -142,9 +142,13 @@ def _sha256(path: Path) -> str:
 
 def _train_here(folder: str) -> int:
     """Trains the files of the current folder into ``folder``/model.tar.gz. Returns the process's exit status."""
-    from bot.bootstrap import quiet
+    from bot import light_recipe
+    from bot.bootstrap import lean, quiet
 
     quiet()
+    if light_recipe.fits(Path("config.yml")):
+        lean()
+        light_recipe.lighten()
     from rasa.model_training import _train_graph
     from rasa.shared.data import TrainingType
     from rasa.shared.importers.rasa import RasaFileImporter
