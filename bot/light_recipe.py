@@ -18,8 +18,9 @@ def fits(config: Path) -> bool:
     from rasa.shared.utils.io import read_config_file
 
     read = read_config_file(config)
-    names = [entry["name"] for part in ("pipeline", "policies") for entry in read.get(part) or []]
-    return all(name.startswith("bot.") or name in _LIGHT for name in names)
+    parts = [read.get(part) or [] for part in ("pipeline", "policies")]
+    # A part left out is one that Rasa fills in by itself, with anything.
+    return all(parts) and all(e["name"].startswith("bot.") or e["name"] in _LIGHT for part in parts for e in part)
 
 
 def lighten() -> None:

@@ -10,7 +10,7 @@ from bot.nlu.tokens import split
 
 
 class Word(Token):
-    """A token whose fingerprint is itself: Rasa's own hashes six fields of each of a hundred thousand training tokens."""
+    """A token whose fingerprint is itself: Rasa's hashes six fields of each of a hundred thousand training tokens."""
 
     def fingerprint(self) -> str:
         """What makes two words the same: the text and its place."""

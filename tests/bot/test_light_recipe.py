@@ -20,6 +20,12 @@ def test_only_our_components_and_rules_are_light(tmp_path: Path, policy: str, li
     assert fits(config) is light
 
 
+def test_what_is_left_out_is_filled_in_by_rasa_and_so_not_light(tmp_path: Path) -> None:
+    config = tmp_path / "config.yml"
+    config.write_text("recipe: default.v1\npipeline:\n  - name: bot.nlu.typed.TypedText\n")
+    assert not fits(config)
+
+
 def test_our_configuration_is_light() -> None:
     assert fits(Path("config.yml"))
 
