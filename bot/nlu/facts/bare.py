@@ -79,6 +79,42 @@ def people_alone(m: Match):
     return True
 
 
+@rules("^(YES|FIXNO|COMMA|MAYBE)* d:DEPT COMMA? (HAVE|SEND)? n:N EVERY STOP?$")
+def one_each(m: Match):
+    """Sales and Service, one each: key users, for nothing else is so few."""
+    if (m.value("n") or 99) > 5:
+        return None
+    m.context.reading.put(m.value("d"), "key_users", m.value("n"), m.said())
+    return True
+
+
+@rules("^(YES|FIXNO|COMMA|MAYBE)* n:N (PER|EVERY|FROM EVERY) DEPTWORD? STOP?$")
+def one_from_each(m: Match):
+    """One from each."""
+    if (m.value("n") or 99) > 5:
+        return None
+    return m.context.reading.put(None, "key_users", m.value("n"), m.said())
+
+
+@rules("^(YES|FIXNO|MAYBE)* d:DEPT STOP?$")
+def departments_alone(m: Match):
+    """Sales, Service and Marketing: a list of departments is those of the project, whatever was asked."""
+    if len(m.value("d")) < 2:
+        return None
+    for department in m.value("d"):
+        m.context.reading.entry(department)
+    return True
+
+
+@rules("(^|MAYBE|FIXNO|COMMA|HAVE|YES) NO FINISH (?!~3 PERIOD)")
+def no_deadline(m: Match):
+    """There is no deadline: what was said of one is taken back."""
+    if "deadline" not in m.said().casefold() and "due date" not in m.said().casefold():
+        return None
+    m.context.reading.facts.setdefault("project", {})["go_live_by"] = None
+    return True
+
+
 def answer(row: Row, context: Context) -> None:
     """Read what is left of a message as the answer to the question that was asked."""
     r: Reading = context.reading
@@ -89,6 +125,7 @@ def answer(row: Row, context: Context) -> None:
     left = [a for a in row.atoms if a.kind in ("NUM", "YEAR4", "VAGUE", "PCT", "PERIOD", "DUR", "NOBODY", "NO", "DEPT")]
     if any(a.kind == "QUESTION" for a in row.atoms):
         return
+    left = [a for a in left if _answers(row, a, context)]
     number = next((a for a in left if a.kind in ("NUM", "YEAR4", "VAGUE")), None)
     periods = [a.value for a in left if a.kind == "PERIOD"]
     if field in COUNTS:
@@ -117,6 +154,10 @@ def answer(row: Row, context: Context) -> None:
         _months_by_number(r, asked, left)
     elif field in _DATES and periods:
         p = periods[0]
+        newest = context.recent[0][0] if context.recent else ""
+        taken_back = "FIXNO" in [a.kind for a in row.atoms[:3]] and newest.endswith(("settled_from", "staffed_from"))
+        if taken_back and p.mod == "until":  # "no wait, until the end of August"
+            asked, field = newest, newest.rpartition(".")[2]
         live = p.end if p.mod == "before" else p.core.end
         day = iso(live) if field == "go_live_by" else first_day(p)
         if day:
@@ -136,6 +177,28 @@ def answer(row: Row, context: Context) -> None:
             r.put_path(asked, share)
 
 
+def _answers(row: Row, atom: Atom, context: Context) -> bool:
+    """Whether something left of a message may answer the question at all.
+
+    Not what is denied ("not 3"), not a number or a date said of a department that was not asked about, not "now" in a
+    message that says something else, nor the one of "in one place".
+    """
+    r: Reading = context.reading
+    asked = context.asked or ""
+    i = row.atoms.index(atom)
+    if atom.kind == "PERIOD":
+        p = atom.value
+        now = p.start == p.end == context.today and not p.mod
+        if now and (r.facts or r.stated or any(a.kind == "NUM" for a in row.atoms)):
+            return False
+    elif atom.kind != "NUM":
+        return True
+    elif row.kind(i - 1) == "NOT" or (atom.value == 1 and row.kind(i + 1) in ("WORD", "NAME", "POST", "PLACE")):
+        return False
+    named = {d.name for a in row.atoms if a.kind == "DEPT" for d in a.value}
+    return not named or "departments" in asked or "department" in asked
+
+
 def _either(row: Row, number: Atom) -> bool:
     """Two or three: a second number belongs to the first."""
     i = row.atoms.index(number)
@@ -144,7 +207,7 @@ def _either(row: Row, number: Atom) -> bool:
 
 def _months_by_number(r: Reading, asked: str, left: list) -> None:
     """ "6", "11 and 12", where months were asked for."""
-    months = sorted({a.value for a in left if a.kind == "NUM"})
+    months = sorted({a.value for a in left if a.kind == "NUM" and r.text[a.start : a.end].strip().isdigit()})
     if len(months) == len(left) and all(month in range(1, 13) for month in months):
         r.put_path(asked, months[-1] if asked == "fiscal_year_end_month" else months)
 

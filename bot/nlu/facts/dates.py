@@ -876,6 +876,6 @@ def _open(p: Period, mod: str, m: Match):
 @rules("(PER|EVERY|ART|SLASH) u:UNIT")
 def per_unit(m: Match):
     """A month, per quarter, each year: beside a count, how often."""
-    if m.row.kind(m.start) == "ART" and m.row.atoms[m.start].value == "the":
+    if m.row.kind(m.start) == "ART" and (m.row.atoms[m.start].value == "the" or m.row.kind(m.end) == "AGO"):
         return None
     return "PERUNIT", m["u"].kind

@@ -128,7 +128,9 @@ def one(m: Match):
 
 
 def _per(m: Match) -> bool:
-    """ "8 people a year" is a rate, not a year long."""
+    """ "8 people a year" is a rate, not a year long; "80 people a year ago" is none."""
+    if m.row.kind(m.end) == "AGO":
+        return False
     before = m.row.kind(m.start - 1)
     return before in ("NUM", "PERSON", "PCT", "VAGUE", "TURNOVER", "LEAVE", "TIMES") or before in MACROS["UNIT"]
 

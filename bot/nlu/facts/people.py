@@ -34,6 +34,7 @@ def _about_project(m: Match) -> bool:
     "n:(N|NOBODY|NO) ~2 KEYUSER ~3 (PER|EVERY|IN|FROM|FOR) ~2 EVERY? DEPTWORD",
     "EVERY DEPTWORD ~4 n:(N|NOBODY|NO) ~1 KEYUSER",
     "EVERY DEPTWORD ~3 n:(N|NOBODY) (?!PERSON|UNIT)",
+    "EVERY DEPTWORD SEND n:(N|NOBODY) PERSON?",
     "n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? ~1 DEPTWORD",
     "(PER|EVERY) ~1 DEPTWORD ~3 n:(N|NOBODY) ~1 (KEYUSER|PERSON)?",
     "KEYUSER ~4 n:N ~2 (PER|EVERY) ~1 DEPTWORD",
@@ -60,9 +61,13 @@ def _listed_after(m: Match) -> list[Department]:
     """One key user per department: Sales, Service, Finance."""
     row = m.row
     at = m.end
-    if row.kind(at) in ("COLON", "OPEN", "DASH") and row.kind(at + 1) == "DEPT":
-        return row.atoms[at + 1].value
-    return []
+    listed: list[Department] = []
+    if row.kind(at) in ("COLON", "OPEN", "DASH"):
+        at += 1
+        while row.kind(at) == "DEPT":  # also where no comma joins them
+            listed += row.atoms[at].value
+            at += 1
+    return listed
 
 
 @rules(
@@ -250,6 +255,8 @@ def today_we_are(m: Match):
 @rules(
     "n:N DASH? NEW? PERSON (?!KEYUSER)",
     "n:N OFUS (?!IN ART? DEPT)",
+    "HAVE n:N d:DEPT PERSON (?!KEYUSER)",
+    "COMPANY OF n:N (?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|DEPT|OPENV|BRANCH)",
     "HEADCOUNT (COLON|DASH)? ~3 n:N (?!UNIT|PERCENT)",
     "COMPANY (BE|HAVE) PERIOD? ~2 n:N" + _NO_PEOPLE,
 )
@@ -269,7 +276,7 @@ def headcount(m: Match):
         return None
     if r.has(clause, "EVERY") and r.has(clause, "DEPTWORD"):  # of each department, not of the company
         return None
-    if m.row.kind(m.end) != "CLOSE" and r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
+    if m.row.kind(m.end) not in ("CLOSE", "AND") and r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):
         return None
     if r.has(clause, "PER") and r.has(clause, "DEPTWORD"):
         return None
@@ -311,16 +318,19 @@ def department_headcount(m: Match):
     """Sales has 40, Service 12; 40 in Sales."""
     r = m.context.reading
     asked = (m.context.asked or "").endswith(("headcount", "departments"))
+    # "Sales has two", right after the talk was of who is missing in the project, is no headcount.
+    team = bool(m.context.recent) and m.context.recent[0][0].endswith(("key_users", "staffed_from", "vacancies"))
+    team = team and not any(a.kind == "PERSON" for a in m.all()) and (m.value("n") or 0) <= 20
     if (
-        r.topic not in ("headcount", "")
+        r.topic not in ("headcount", "", "key_users" if team else "")
         or (r.asked_question(m.start) and not r.hypothetical)
         or r.has(r.clause(m.start), "LEAVE", "TURNOVER")
     ):
         return None
     if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE", "PERSON") for a in m.all()) and not asked:
         return None
-    r.put(m.value("d"), "headcount", m.value("n"), m.said())
-    r.topic = "headcount"
+    r.put(m.value("d"), "key_users" if team else "headcount", m.value("n"), m.said())
+    r.topic = "key_users" if team else "headcount"
     return True
 
 

@@ -44,7 +44,7 @@ def regions(m: Match):
     clause = r.clause(i)
     if (
         r.has(clause, "ELSEWHO")
-        or (r.has(clause, "GROWTHSAID") and not r.has(clause, "LOCATE"))
+        or (_growing(m, clause) and not r.has(clause, "LOCATE"))
         or (r.asked_question(i) and not r.hypothetical)
     ):
         return None
@@ -61,6 +61,11 @@ def regions(m: Match):
     codes = [m.value("p")] if isinstance(m.value("p"), str) else list(m.value("p"))
     r.put_path("regions", codes)
     return True
+
+
+def _growing(m: Match, clause: tuple[int, int]) -> bool:
+    """A branch that opens in Poland says nothing about where the people are; "a stable company in Poland" does."""
+    return any(a.kind == "GROWTHSAID" and a.value != "stable" for a in m.row.atoms[slice(*clause)])
 
 
 @rules("LOCATE IN? ART? n:(NAME+) (?=STOP|COMMA|AND|QUESTION|$)")

@@ -70,6 +70,8 @@ def leavers(m: Match):
         return None
     if m.row.kind(m.index("n") - 1) == "FROM" or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
         return None
+    if _of_another(m):
+        return None
     vague = m.value("n") is None
     value = None if vague else m.value("n")
     scope = r.scope(m)
@@ -100,6 +102,14 @@ def leavers(m: Match):
     r.times = times or 1
     ok = r.put(scope, "leavers_per_year", None if vague else _tidy(value * r.times), m.said())
     return ok or vague or True
+
+
+def _of_another(m: Match) -> bool:
+    """40 people and lose 8 a year: the number of the leavers follows, so the one before counts who is there."""
+    kinds = [a.kind for a in m.row.atoms]
+    between = kinds[m.index("n") + 1 : m.end]
+    counted = kinds[m.end : m.end + 1] in (["NUM"], ["VAGUE"], ["TAKEN"])
+    return between[-1:] == ["LEAVE"] and "AND" in between and counted
 
 
 def _usual(m: Match) -> bool:
@@ -194,15 +204,25 @@ def peaks(m: Match):
         r.topic in ("leavers_per_year", "rate", "leavers") and r.has((m.start, m.end), "MOSTLY")
     )
     asked = r.asked_question(m.start) and not r.hypothetical
-    if not leaving or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL", "KEYUSER"):
+    before = _leavers_before(m) if not leaving and r.has((m.start, m.end), "MOSTLY") else None
+    if not (leaving or before) or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL", "KEYUSER"):
         return None
     if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m)):
         return None
     months = months_of([x.value for x in m.all("ps") if x.kind == "PERIOD"])
     if not months:
         return None
-    r.put(r.scope(m), "peak_months", months, m.said())
+    if before:
+        r.put_path(before + "peak_months", months, m.said())
+    else:
+        r.put(r.scope(m), "peak_months", months, m.said())
     return True
+
+
+def _leavers_before(m: Match) -> str | None:
+    """Whose leavers the message just before told of ("turnover." or "departments[Sales]."): mostly in March is when."""
+    head, dot, field = m.context.recent[0][0].rpartition(".") if m.context.recent else ("", "", "")
+    return head + dot if field in ("leavers_per_year", "rate") and not m.context.reading.facts else None
 
 
 def _one_event(m: Match) -> bool:

@@ -303,7 +303,7 @@ DATES = {
 
 FACTS = {
     "PERSON": (
-        "people | person | employees | employee | staff | heads | persons | workers | colleagues | "
+        "people | peoples | person | employees | employee | staff | heads | persons | workers | colleagues | "
         "folks | members | team members | reps | agents | engineers | salespeople | sales reps | "
         "salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | "
         "consultants | clerks | technicians | strong | users"
@@ -407,7 +407,7 @@ FACTS = {
         "there are | there's | there is | counts | gets | is at | are at | stands at | numbers"
     ),
     "SEND": (
-        "sends | send | contributes | contribute | provides | provide | lends | delegates | names | "
+        "sends | send | gives | give | contributes | contribute | provides | provide | lends | delegates | names | "
         "nominates | appoints | assigns | puts forward | offers | gives us | will send | can spare | "
         "spares"
     ),
@@ -617,7 +617,8 @@ FACTS = {
         "in existence | been here"
     ),
     "FIXNO": (
-        "no | no , | nope | wrong | actually | correction | sorry | i meant | i mean | make that | "
+        "no | no , | nope | oh no | wait | no wait | oh no wait | hold on | wrong | actually | correction | "
+        "sorry | i meant | i mean | make that | "
         "rather | in fact | scratch that | oops | not quite | that's wrong | my mistake"
     ),
     "YES": "yes | yeah | yep | sure | ok then",
