@@ -112,8 +112,7 @@ def note(turn: Turn) -> None:
     facts = [(change.path, change.new) for change in turn.changes]
     if facts:
         turn.say("noted", paragraph=not turn.silent, facts={"clauses": stated(facts)})
-    elif turn.pending in turn.emptied:
-        turn.memory.skipped.append(turn.pending)
+    elif turn.emptied and not turn.pressed:
         turn.say("none-then", paragraph=not turn.silent)
     elif turn.emptied:
         emptied = [(path, None) for path in turn.emptied]

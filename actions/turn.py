@@ -85,8 +85,7 @@ class Turn:
     @property
     def news(self) -> bool:
         """Whether the message said anything about the case, taken, confirmed or not."""
-        none_of_it = self.pending in self.emptied
-        return bool(self.changes or self.confirmed or self.refused or self.vague or none_of_it)
+        return bool(self.changes or self.confirmed or self.refused or self.vague or self.emptied)
 
     @property
     def supposed(self) -> bool:
@@ -111,6 +110,9 @@ class Turn:
         )
         self.refused += [_refused(one, said) for one in refusals]
         stated = paths.leaves(said)[0]
+        if not self.pressed and not self.hypothetical:
+            # Who says that there is none need not be asked for it.
+            self.memory.skipped += [paths.text(path) for path, value in stated if value is None]
         if not self.changes and not refusals:
             self.emptied = [paths.text(path) for path, value in stated if value is None]
             self.confirmed = self.pressed or any(value is not None for _, value in stated)

@@ -168,3 +168,20 @@ def test_a_month_that_is_good_in_part_says_which_part(home) -> None:
     assert "Best between 18 January and 31 January 2027" in line
     [line] = [line for line in answer.text.splitlines() if line.startswith("• June")]
     assert "Best" not in line
+
+
+def test_what_there_is_none_of_is_not_asked_for_later(home) -> None:
+    talk = Talk()
+    talk.say("check_date", **SHANGHAI)
+    talk.context["asked"] = "turnover.rate"
+    answer = talk.say("inform", "no deadline", facts={"project": {"go_live_by": None}})
+    assert answer.text.startswith("All right, none then.")
+    talk.say("inform", facts={"project": {"go_live_by": "2027-12-31"}})
+    talk.say("inform", "no deadline after all", facts={"project": {"go_live_by": None}})
+    assert "project.go_live_by" in talk.context["skipped"]
+    assert "go_live_by" not in store().open("acme", "ann", "one").facts["project"]
+
+
+def test_one_key_user_in_each_of_two_departments(home) -> None:
+    departments = [{"name": "Sales", "key_users": 1}, {"name": "Service", "key_users": 1}]
+    assert "one key user each in Sales and Service" in Talk().say("inform", facts={"departments": departments}).text

@@ -119,6 +119,8 @@ def answer(row: Row, context: Context) -> None:
     """Read what is left of a message as the answer to the question that was asked."""
     r: Reading = context.reading
     asked = context.asked or ""
+    if context.recent and context.recent[0][0].rpartition(".")[2] == "desired_start" and _another_date(row):
+        asked = context.recent[0][0]  # "I mean March": the start that was named just before
     if not asked or asked.startswith("confirm:") or _stated(r, asked) or asked in r.vague:
         return
     field = asked.rpartition(".")[2]
@@ -175,6 +177,12 @@ def answer(row: Row, context: Context) -> None:
             share = number.value / 100
         if share is not None:
             r.put_path(asked, share)
+
+
+def _another_date(row: Row) -> bool:
+    """Whether a message is a correction and a date, and nothing else."""
+    kinds = [a.kind for a in row.atoms if a.kind not in ("COMMA", "STOP", "IN", "ON")]
+    return len(kinds) > 1 and kinds[-1] == "PERIOD" and set(kinds[:-1]) == {"FIXNO"}
 
 
 def _answers(row: Row, atom: Atom, context: Context) -> bool:

@@ -310,7 +310,7 @@ def _corrected(m: Match, ending: str) -> str | None:
 
 @rules(
     "n:N d:DEPT PERSON",
-    "d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|$)",
+    "d:DEPT ~2 n:N (?=COMMA|STOP|AND|BUT|CLOSE|PERIOD|$)",
     "d:DEPT (OPEN|COLON|DASH) n:N",
     "n:N OFUS? IN ART? d:DEPT",
 )
@@ -325,6 +325,7 @@ def department_headcount(m: Match):
         r.topic not in ("headcount", "", "key_users" if team else "")
         or (r.asked_question(m.start) and not r.hypothetical)
         or r.has(r.clause(m.start), "LEAVE", "TURNOVER")
+        or (m.row.kind(m.end) == "PERIOD" and not (team and m.row.atoms[m.end].value.start == m.context.today))
     ):
         return None
     if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE", "PERSON") for a in m.all()) and not asked:

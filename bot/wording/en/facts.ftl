@@ -45,8 +45,14 @@ said-departments-headcount = { $value ->
 }
 said-departments-key_users = { $value ->
     [0] nobody from { $names } yet
-    [one] one key user in { $names }
-   *[other] { $value } key users in { $names }
+    [one] one key user { $count ->
+        [one] in { $names }
+       *[other] each in { $names }
+    }
+   *[other] { $value } key users { $count ->
+        [one] in { $names }
+       *[other] each in { $names }
+    }
 }
 said-departments-vacancies = { $value ->
     [0] no empty seats in { $names }

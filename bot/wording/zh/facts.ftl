@@ -31,7 +31,10 @@ said-departments-headcount = { $count ->
 }
 said-departments-key_users = { $value ->
     [0] { $names }还没有关键用户
-   *[other] { $names }有{ $value }名关键用户
+   *[other] { $count ->
+        [1] { $names }有{ $value }名关键用户
+       *[other] { $names }各有{ $value }名关键用户
+    }
 }
 said-departments-vacancies = { $value ->
     [0] { $names }的项目位置没有空缺

@@ -13,3 +13,6 @@ def test_a_supposed_fact_a_supposed_date_and_then_the_real_one(bot) -> None:
     case = person.says("we are 120 people").custom("case")["case"]
     assert case["departments"][0]["key_users"] == 1
     assert "desired_start" not in case["project"]
+    real = person.says("Sales has two key users now").custom("case")
+    assert real["changed"] == ["departments[Sales].key_users"]
+    assert real["case"]["departments"][0]["key_users"] == 2

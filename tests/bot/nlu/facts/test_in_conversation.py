@@ -47,6 +47,8 @@ def test_a_number_of_a_department_after_its_key_users_is_of_key_users():
         {"name": "sales", "key_users": 2},
         {"name": "service", "key_users": 1},
     ]
+    said = facts("Finance has one now", asked="project.go_live_by", recent=FINANCE)
+    assert said == {"departments": [{"name": "Finance", "key_users": 1}]}
     assert facts("sales has 40 people", recent=FINANCE)["departments"] == [{"name": "sales", "headcount": 40}]
 
 
@@ -65,6 +67,14 @@ def test_until_when_is_taken_back():
     recent = [["growth.settled_from", "2027-07-01"]]
     said = facts("oh no, wait, until the end of August", asked="project.go_live_by", recent=recent)
     assert said == {"growth": {"settled_from": "2027-09-01"}}
+
+
+def test_a_start_is_taken_back_whatever_was_asked():
+    recent = [["project.desired_start", FEBRUARY]]
+    march = {"project": {"desired_start": {"from": "2027-03-01", "to": "2027-03-31"}}}
+    for asked in ("project.go_live_by", "turnover.peak_months"):
+        assert facts("I mean March", asked=asked, recent=recent) == march
+    assert facts("March", asked="turnover.peak_months", recent=recent) == {"turnover": {"peak_months": [3]}}
 
 
 def test_no_deadline_takes_a_deadline_back():
