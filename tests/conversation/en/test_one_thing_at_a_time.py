@@ -55,3 +55,15 @@ def test_a_gap_in_the_team_and_its_end(bot) -> None:
     opened = person.says("until the end of April")
     [finance] = opened.custom("case")["case"]["departments"]
     assert finance == {"name": "Finance", "key_users": 0, "staffed_from": "2027-05-01"}
+
+
+def test_what_is_said_in_passing_answers_nothing(bot) -> None:
+    person = bot.person()
+    person.says("stable, 50 people in Madrid, 5 months")
+    person.sets("departments[Finance].key_users", 0)
+    for passing in ("our customer data is all in one place", "what are the biggest risks?"):
+        assert "case" not in person.says(passing).types
+    changed = person.says("Sales has two key users now").custom("case")["changed"]
+    assert changed == ["departments[Sales].key_users"]
+    bare = person.says("Finance has one now").custom("case")
+    assert bare["changed"] == ["departments[Finance].key_users"]
