@@ -20,6 +20,7 @@ def agree(turn: Turn) -> None:
     elif turn.pending == FORGET_ME:
         _forget(turn)
     elif turn.pending == CONFIRM_GROWTH:
+        turn.memory.skipped.append(CONFIRM_GROWTH)
         turn.state("growth.stage", "expanding")
         answer_to_facts(turn)
     elif turn.pending:

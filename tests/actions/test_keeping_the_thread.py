@@ -185,3 +185,12 @@ def test_what_there_is_none_of_is_not_asked_for_later(home) -> None:
 def test_one_key_user_in_each_of_two_departments(home) -> None:
     departments = [{"name": "Sales", "key_users": 1}, {"name": "Service", "key_users": 1}]
     assert "one key user each in Sales and Service" in Talk().say("inform", facts={"departments": departments}).text
+
+
+def test_whether_it_still_expands_is_asked_once(home) -> None:
+    talk = Talk()
+    talk.say("inform", facts={"headcount": 120, "growth": {"headcount_a_year_ago": 80}})
+    assert talk.context["asked"] == "confirm:growth"
+    talk.say("affirm")
+    talk.say("inform", facts={"growth": {"stage": "stable"}})
+    assert talk.context["asked"] != "confirm:growth"
