@@ -6,6 +6,7 @@ libraries), so a changed example never meets an old model, and going back to old
 
 import contextlib
 import fcntl
+import gc
 import hashlib
 import logging
 import os
@@ -146,6 +147,7 @@ def _train_here(folder: str) -> int:
     from bot.bootstrap import lean, quiet
 
     quiet()
+    gc.disable()  # the process ends with the training: searching its millions of objects for cycles only costs time
     if light_recipe.fits(Path("config.yml")):
         lean()
         light_recipe.lighten()

@@ -28,6 +28,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.decision import INFORM, Thresholds, decide
 from bot.nlu.facts import extract
 from bot.nlu.features import features, shape
+from bot.nlu.halves import in_halves
 from bot.nlu.model import Calibration, IntentModel, Sentence
 from bot.nlu.tokens import split
 
@@ -91,7 +92,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         """Learns from every sentence that has an intent, and keeps the model in Rasa's storage."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         model = IntentModel.fit(
-            [_sentence(example, extract(example.get(TEXT), _ANY_DAY)) for example in examples],
+            in_halves(sentence_of, [example.get(TEXT) for example in examples]),
             [example.get(INTENT) for example in examples],
             self._calibration,
         )

@@ -12,11 +12,14 @@ import json
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
+
+from bot.nlu.halves import in_halves
 
 OUT_OF_SCOPE = "out_of_scope"
 
@@ -150,14 +153,10 @@ class IntentModel:
         return min(unknown, 3) / 2, unknown / len(counts), rare / len(counts), float(unknown == len(counts))
 
     def _matrix(self, sentences: Sequence[Sentence], counted: Sequence[bool]) -> csr_matrix:
-        columns: list[int] = []
-        values: list[float] = []
-        ends = [0]
-        for sentence, itself in zip(sentences, counted, strict=True):
-            at, found = self._row(sentence, leave_out=int(itself))
-            columns += at
-            values += found
-            ends.append(len(columns))
+        rows = in_halves(lambda one: self._row(one[0], int(one[1])), list(zip(sentences, counted, strict=True)))
+        columns = np.concatenate([np.array(at, dtype=np.int32) for at, _ in rows])
+        values = np.concatenate([np.array(found) for _, found in rows])
+        ends = np.cumsum([0, *(len(at) for at, _ in rows)])
         return csr_matrix((values, columns, ends), shape=(len(sentences), len(self._weights)), dtype=np.float64)
 
     def save(self, folder: Path) -> None:
@@ -194,14 +193,15 @@ def _machines(matrix: csr_matrix, intents: np.ndarray, ours: Sequence[str]) -> n
     from sklearn.svm import LinearSVC  # only training needs it, and it takes long to import
 
     apart = LinearSVC(C=0.6, class_weight="balanced", fit_intercept=False, random_state=_SEED)
-    apart.fit(matrix, intents)
+    foreign = LinearSVC(C=0.3, fit_intercept=False, random_state=_SEED)
+    with ThreadPoolExecutor() as threads:  # the solver runs outside of Python's lock
+        learning = threads.submit(apart.fit, matrix, intents)
+        if OUT_OF_SCOPE in intents:
+            foreign.fit(matrix, intents == OUT_OF_SCOPE)
+        learning.result()
     if len(apart.classes_) == 2:  # one row stands for both
         rows = {apart.classes_[0]: -apart.coef_[0], apart.classes_[1]: apart.coef_[0]}
     else:
         rows = dict(zip(apart.classes_, apart.coef_, strict=True))
-    if OUT_OF_SCOPE in rows:
-        foreign = LinearSVC(C=0.3, fit_intercept=False, random_state=_SEED)
-        outside = foreign.fit(matrix, intents == OUT_OF_SCOPE).coef_[0]
-    else:
-        outside = np.zeros(matrix.shape[1])
+    outside = foreign.coef_[0] if OUT_OF_SCOPE in rows else np.zeros(matrix.shape[1])
     return np.stack([*(rows[intent] for intent in ours), outside], axis=1)
