@@ -20,6 +20,9 @@ from advisor.staffing import key_users_now
 from advisor.timeline import closed_shares, month_shares, timeline
 from advisor.turnover import Turnover, fit, loss_probability
 
+# Numbers in an array that is worked on: 8 bytes each, several of them at once in a processor's own cache.
+BLOCK = 8192
+
 Months = Sequence[tuple[int, ...]]
 
 # What a change of a case can touch; rules name the aspects that they read.
@@ -124,11 +127,20 @@ class Outlook:
     def loss_by_phase(self) -> tuple[np.ndarray, ...]:
         """Chance that one given person has left by the end of each phase: an array (departments, starts) a phase.
 
-        Phase by phase, so that the arrays stay small enough for the processor's cache.
+        Phase by phase and in blocks of departments, so that what is worked on fits the processor's cache.
         """
         shape, years = self.turnover.gamma()
         exposure, row = self.exposure
-        return tuple(loss_probability(shape, years, exposure[row, phase]) for phase in range(exposure.shape[1]))
+        phases = tuple(np.empty((len(row), self.starts)) for _ in range(exposure.shape[1]))
+        for rows in self.blocks_of_departments():
+            for phase, loss in enumerate(phases):
+                loss[rows] = loss_probability(shape[rows], years[rows], exposure[row[rows], phase])
+        return phases
+
+    def blocks_of_departments(self) -> list[slice]:
+        """All departments, some at a time: as many as keep an array over all starts small."""
+        some = max(1, BLOCK // self.starts)
+        return [slice(first, first + some) for first in range(0, len(self.departments), some)]
 
     @cached_property
     def headcount_share(self) -> np.ndarray:

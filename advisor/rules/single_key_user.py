@@ -46,8 +46,11 @@ class SingleKeyUser(Rule):
             return None  # nobody has said whom the project takes: there is nothing to lose yet
         weights = [outlook.settings.phase_harm[phase] for phase in PHASES]
         trained = outlook.trained[:, None]
-        uncovered = [all_leave(loss, trained, outlook.settings) for loss in outlook.loss_by_phase]
-        return 1 - np.prod(1 - harm(uncovered, weights), axis=0)
+        kept = np.ones(outlook.starts)
+        for rows in outlook.blocks_of_departments():
+            uncovered = [all_leave(loss[rows], trained[rows], outlook.settings) for loss in outlook.loss_by_phase]
+            kept *= np.prod(1 - harm(uncovered, weights), axis=0)
+        return 1 - kept
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
         loss = outlook.loss_by_phase[-1][:, start]
