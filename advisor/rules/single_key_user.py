@@ -9,7 +9,7 @@ import numpy as np
 from advisor.outlook import Outlook
 from advisor.plan import PHASES
 from advisor.rule import Evidence, Rule
-from advisor.turnover import all_leave
+from advisor.turnover import MANY, all_leave
 
 
 def harm(uncovered: Sequence[np.ndarray], weights: Sequence[float]) -> np.ndarray:
@@ -33,7 +33,8 @@ def harm(uncovered: Sequence[np.ndarray], weights: Sequence[float]) -> np.ndarra
 class SingleKeyUser(Rule):
     """Weighs the expected harm of key-user departures with the people named now (S4.3b, S4.3c).
 
-    Departments are independent of each other: 1 - product of (1 - harm). A department without anybody is counted with
+    Departments are independent of each other: 1 - product of (1 - harm), each with its least harm for up to as many
+    people as it has. A department without anybody is counted with
     one person: until that person is there, ``staffing_gap`` blocks.
     """
 
@@ -48,8 +49,14 @@ class SingleKeyUser(Rule):
         trained = outlook.trained[:, None]
         kept = np.ones(outlook.starts)
         for rows in outlook.blocks_of_departments():
-            uncovered = [all_leave(loss[rows], trained[rows], outlook.settings) for loss in outlook.loss_by_phase]
-            kept *= np.prod(1 - harm(uncovered, weights), axis=0)
+            losses = [loss[rows] for loss in outlook.loss_by_phase]
+            least = harm(losses, weights)
+            # Where nearly everybody leaves, one more person only makes the department fall later, which weighs more.
+            # Nobody is worse off with a person more, so the least harm of any smaller team holds.
+            for people in range(2, min(MANY, int(trained[rows].max())) + 1):
+                uncovered = [all_leave(loss, np.array(people), outlook.settings) for loss in losses]
+                least = np.where(trained[rows] >= people, np.minimum(least, harm(uncovered, weights)), least)
+            kept *= np.prod(1 - least, axis=0)
         return 1 - kept
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:

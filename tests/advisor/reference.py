@@ -90,6 +90,16 @@ def all_gone(p: float, n: int) -> float:
     return chance
 
 
+def harm_of(case: Case, d: Department, plan: list, people: int) -> float:
+    harm = before = exposure = 0.0
+    for _, a, b, h in plan:
+        exposure += sum(season(case, d)[day.month - 1] / 365.25 for day in days_between(a, b))
+        gone = all_gone(1 - math.exp(-rate(case, d) * exposure), people)
+        harm += h * (gone - before)
+        before = gone
+    return harm
+
+
 def weights(case: Case, start: date) -> dict[str, float]:
     """Every rule's weight for one start (cases without counted leavers and readiness)."""
     plan = phases(case, start)
@@ -109,13 +119,7 @@ def weights(case: Case, start: date) -> dict[str, float]:
         busy += weight * sum(day.month in months for day in facing) / len(facing)
         peaks = d.peak_months or case.peak_months
         peak += weight * sum(day.month in peaks for day in facing) / len(facing) / trained(case, d)
-        harm = before = exposure = 0.0
-        for _, a, b, h in plan:
-            exposure += sum(season(case, d)[day.month - 1] / 365.25 for day in days_between(a, b))
-            gone = all_gone(1 - math.exp(-rate(case, d) * exposure), trained(case, d))
-            harm += h * (gone - before)
-            before = gone
-        kept *= 1 - harm
+        kept *= 1 - min(harm_of(case, d, plan, people) for people in range(1, trained(case, d) + 1))
     out["busy_season"], out["turnover_peak"] = 0.5 * busy, 0.3 * peak
     out["single_key_user"] = 1 - kept if case.departments else 0.0
     return out

@@ -174,3 +174,12 @@ def test_extremes_get_an_answer(extreme):
     advice = advise({"as_of": "2026-11-22", **extreme})
     assert advice["verdict"] in {"start", "caution", "wait"}
     assert 0 <= advice["coverage"]["with_backups"] <= 1
+
+
+def test_a_second_key_user_never_hurts_even_where_everybody_leaves():
+    # Somebody who leaves late does more harm than one who leaves early; a person more must not count as worse for that.
+    def risk(users):
+        rows = [{"name": "Sales", "key_users": users, "rate": 9.0}]
+        return judge(case(departments=rows), "2027-04-01", "2027-04-01")["risk"]
+
+    assert risk(3) <= risk(2) <= risk(1)
