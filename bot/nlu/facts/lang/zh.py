@@ -1,4 +1,5 @@
 """Chinese: words, and the rules that only Chinese needs."""
+
 from bot.nlu.facts.lang import zh_facts, zh_numbers, zh_script, zh_time, zh_words
 
 CODE = "zh"

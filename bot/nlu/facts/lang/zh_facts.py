@@ -1,4 +1,5 @@
 """Rules that only Chinese needs to read facts: words run together, questions need no question mark, measure words."""
+
 import re
 
 from dateutil.relativedelta import relativedelta
@@ -23,8 +24,8 @@ def together(m: Match):
     atoms, out = m.all(), []
     for atom in atoms:
         last = out[-1] if out else None
-        if last is not None and last.end == atom.start and _HAN.fullmatch(m.context.text[last.start:atom.end]):
-            out[-1] = Atom("WORD", m.context.text[last.start:atom.end], last.start, atom.end)
+        if last is not None and last.end == atom.start and _HAN.fullmatch(m.context.text[last.start : atom.end]):
+            out[-1] = Atom("WORD", m.context.text[last.start : atom.end], last.start, atom.end)
         else:
             out.append(atom)
     return out if len(out) < len(atoms) else None
@@ -43,7 +44,7 @@ def unit_of_turnover(m: Match):
 def drawn_out(m: Match):
     """扩张拖到明年底: how long it goes on."""
     p = m["p"]
-    if m.context.text[p.start:p.end] not in ("拖到", "延到", "推到", "延期到", "延后到", "推迟到"):
+    if m.context.text[p.start : p.end] not in ("拖到", "延到", "推到", "延期到", "延后到", "推迟到"):
         return None
     return [*m.all()[:-1], Atom("UNTIL", None, p.start, p.end)]
 
@@ -52,7 +53,7 @@ def drawn_out(m: Match):
 def thank_you(m: Match):
     """3Q alone is thanks."""
     q = m["q"]
-    if m.context.language != "zh" or m.context.asked or m.context.text[q.start:q.end].lower() != "3q":
+    if m.context.language != "zh" or m.context.asked or m.context.text[q.start : q.end].lower() != "3q":
         return None
     return [Atom("WORD", "3q", q.start, q.end), *m.all()[1:]]
 
@@ -131,7 +132,7 @@ durations = Rules("durations")
 @durations("n:NUM u:(UYEAR|UMONTH|UQUARTER)")
 def once(m: Match):
     """一年走八个: beside people who leave, how often."""
-    if m.value("n") != 1 or m.context.text[m.start and m["n"].start:m["n"].end] not in ("一", "1"):
+    if m.value("n") != 1 or m.context.text[m.start and m["n"].start : m["n"].end] not in ("一", "1"):
         return None
     if not {"LEAVE", "LEAVERS", "TURNOVER", "PCT"} & {a.kind for a in m.row.atoms}:
         return None
@@ -160,7 +161,7 @@ names = Rules("names")
 @names("o:OPENED ~2 (NUM|VAGUE)? ~2 b:BRANCH", "o:FOUNDED (NUM|VAGUE)? ~2 b:BRANCH")
 def branches(m: Match):
     """开了三家分公司."""
-    if m.row.kind(m.start) == "FOUNDED" and "开" not in m.context.text[m["o"].start:m["o"].end]:
+    if m.row.kind(m.start) == "FOUNDED" and "开" not in m.context.text[m["o"].start : m["o"].end]:
         return None
     return "GROWTH", "expanding"
 
@@ -168,28 +169,54 @@ def branches(m: Match):
 @names("o:OPENED ~3 (NUM|VAGUE)? ~3 COMPANY")
 def new_company(m: Match):
     """刚开了一家培训公司."""
-    said = m.context.text[m["o"].start:m["o"].end]
+    said = m.context.text[m["o"].start : m["o"].end]
     return ("GROWTH", "new") if said.startswith(("刚", "新")) else None
 
 
-_NO_NAME = ("我", "你", "他", "她", "它", "这", "那", "哪", "各", "每", "全", "总", "分", "本", "大", "小",
-"一", "二", "两", "几", "某", "跟", "对", "把", "给", "让")
+_NO_NAME = (
+    "我",
+    "你",
+    "他",
+    "她",
+    "它",
+    "这",
+    "那",
+    "哪",
+    "各",
+    "每",
+    "全",
+    "总",
+    "分",
+    "本",
+    "大",
+    "小",
+    "一",
+    "二",
+    "两",
+    "几",
+    "某",
+    "跟",
+    "对",
+    "把",
+    "给",
+    "让",
+)
 
 
 @names("w:WORD e:DEPTEND", "(NAMED|COMPANY|HAVE) w:WORD e:DEPTWORD")
 def unknown_department(m: Match):
     """培训部, 战略发展部: known by their last character."""
     word, end = m["w"], m["e"]
-    text = m.context.text[word.start:word.end]
+    text = m.context.text[word.start : word.end]
     if not _HAN.fullmatch(text) or word.end != end.start or len(text) < 2 or text.startswith(_NO_NAME):
         return None
     name = text[-4:] if len(text) <= 4 else text[-2:]
     start = word.end - len(name)
-    full = m.context.text[start:end.end]
+    full = m.context.text[start : end.end]
     made = Atom("DEPT", [Department(full, full)], start, end.end)
     head = [a for a in m.all() if a is not word and a is not end]
     if start > word.start:
-        head.append(Atom("WORD", text[:-len(name)], word.start, start))
+        head.append(Atom("WORD", text[: -len(name)], word.start, start))
     return [*head, made]
 
 
@@ -197,7 +224,7 @@ def unknown_department(m: Match):
 def not_over(m: Match):
     """还没结束."""
     o = m["o"]
-    return [*m.all()[:-1], Atom("WORD", m.context.text[o.start:o.end], o.start, o.end)]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[o.start : o.end], o.start, o.end)]
 
 
 @names("^MAYBE* o:OPENED")
@@ -212,7 +239,7 @@ def opened_as_stage(m: Match):
 def own_department(m: Match):
     """我们部门20个人: some department, not the company."""
     w = m["w"]
-    if m.context.text[w.start:w.end] not in ("部门", "小组", "科室", "组"):
+    if m.context.text[w.start : w.end] not in ("部门", "小组", "科室", "组"):
         return None
     return [m.all()[0], Atom("DEPT", [], w.start, w.end)]
 
@@ -241,7 +268,7 @@ def steady_people(m: Match):
     if m.value("g") != "stable":
         return None
     g = m["g"]
-    return [*m.all()[:-1], Atom("WORD", m.context.text[g.start:g.end], g.start, g.end)]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[g.start : g.end], g.start, g.end)]
 
 
 @names_late(f"c:COMMA {_TAG}")
@@ -264,8 +291,23 @@ def foreign(m: Match):
     """今天天气怎么样, 订12月10号的机票: a date of something else is no fact."""
     r = m.context.reading
     sentence = r.sentence(m.start)
-    ours = ("START", "GOLIVE", "PROJECT", "KEYUSER", "PROJTEAM", "LEAVE", "LEAVERS", "TURNOVER", "GROWTH", "COMPANY",
-            "DEPT", "CLOSED", "BUSY", "FISCAL", "COVERAGE")
+    ours = (
+        "START",
+        "GOLIVE",
+        "PROJECT",
+        "KEYUSER",
+        "PROJTEAM",
+        "LEAVE",
+        "LEAVERS",
+        "TURNOVER",
+        "GROWTH",
+        "COMPANY",
+        "DEPT",
+        "CLOSED",
+        "BUSY",
+        "FISCAL",
+        "COVERAGE",
+    )
     if not r.has(sentence, "FOREIGN") or r.has(sentence, *ours):
         return None
     if m["v"].kind == "PLACE":
@@ -368,8 +410,10 @@ def sent_by_each(m: Match):
     return True
 
 
-@facts("w:WORD ((AND|COMMA) v:WORD)? BE d:DEPT POSS? KEYUSER",
-       "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD ((AND|COMMA) v:WORD)?")
+@facts(
+    "w:WORD ((AND|COMMA) v:WORD)? BE d:DEPT POSS? KEYUSER",
+    "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD ((AND|COMMA) v:WORD)?",
+)
 def named_key_user(m: Match):
     """王芳是销售部的关键用户: one."""
     r = m.context.reading
@@ -384,8 +428,8 @@ def named_key_user(m: Match):
 def as_many_key_users(m: Match):
     """销售部有两名关键用户,财务部一名: the noun is said once."""
     r = m.context.reading
-    person = m.context.text[m["p"].start:m["p"].end] if m.has("p") else ""
-    before = m.row.kinds[r.sentence(m.start)[0]:m.start]
+    person = m.context.text[m["p"].start : m["p"].end] if m.has("p") else ""
+    before = m.row.kinds[r.sentence(m.start)[0] : m.start]
     if char("KEYUSER") not in before or person not in ("", "名", "位") or char("HEADCOUNT") in before:
         return None
     if r.asked_question(m.start) and not r.hypothetical:
@@ -481,7 +525,7 @@ def counted_list(m: Match):
 def taking_part(m: Match):
     """销售部、市场部参加."""
     r = m.context.reading
-    if r.asked_question(m.start) or m.context.text[m["l"].start:m["l"].end] not in ("参加", "参与"):
+    if r.asked_question(m.start) or m.context.text[m["l"].start : m["l"].end] not in ("参加", "参与"):
         return None
     for department in m.value("d"):
         r.entry(department)
@@ -533,8 +577,11 @@ def break_(m: Match):
     sentence = r.sentence(m.start)
     if p.grain != "range" or p.mod or not p.start or not p.end or not 3 <= (p.end - p.start).days <= 60:
         return None
-    if not r.has(sentence, "CLOSED") \
-            or r.has(sentence, "START", "GOLIVE", "LEAVE", "BUSY") or r.asked_question(m.start):
+    if (
+        not r.has(sentence, "CLOSED")
+        or r.has(sentence, "START", "GOLIVE", "LEAVE", "BUSY")
+        or r.asked_question(m.start)
+    ):
         return None
     return r.put_path("annual_break", {"from": p.start.isoformat(), "to": p.end.isoformat()})
 

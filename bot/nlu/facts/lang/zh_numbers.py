@@ -3,6 +3,7 @@
 A run of Han numerals is read here as a whole and not word by word, because neighbours change its meaning:
 两三 is a range, 一百二 is 120.
 """
+
 import re
 
 from bot.nlu.facts.core import Atom, Match, Rules
@@ -11,15 +12,26 @@ from bot.nlu.facts.numbers import YEARS
 WORDS = {
     # (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
     "HANNUM": {
-        (0, 0): "零 | 〇 | ○", (1, 0): "一 | 壹", (2, 0): "二 | 两 | 贰 | 俩", (3, 0): "三 | 叁 | 仨", (4,
-        0): "四 | 肆", (5, 0): "五 | 伍",
-        (6, 0): "六 | 陆", (7, 0): "七 | 柒", (8, 0): "八 | 捌", (9, 0): "九 | 玖", (2, 10): "廿", (3,
-        10): "卅",
-        (0, 10): "十 | 拾", (0, 100): "百 | 佰", (0, 1000): "千 | 仟", (0, 10000): "万",
+        (0, 0): "零 | 〇 | ○",
+        (1, 0): "一 | 壹",
+        (2, 0): "二 | 两 | 贰 | 俩",
+        (3, 0): "三 | 叁 | 仨",
+        (4, 0): "四 | 肆",
+        (5, 0): "五 | 伍",
+        (6, 0): "六 | 陆",
+        (7, 0): "七 | 柒",
+        (8, 0): "八 | 捌",
+        (9, 0): "九 | 玖",
+        (2, 10): "廿",
+        (3, 10): "卅",
+        (0, 10): "十 | 拾",
+        (0, 100): "百 | 佰",
+        (0, 1000): "千 | 仟",
+        (0, 10000): "万",
     },
     "HANVAGUE": "几十 | 几百 | 几千 | 几万 | 数十 | 数百 | 上百 | 上千 | 好几十 | 好几百 | 好几千",
     "VAGUE": "几 | 好几 | 一些 | 若干 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 一两 | 没几"
-        " | 有些 | 三五 | 三两 | 三五成群",
+    " | 有些 | 三五 | 三两 | 三五成群",
     "MORE": "多 | 来 | 余 | 几 | 好几",
     "BOUND": "超过 | 不到 | 不足 | 多于 | 少于 | 将近 | 快到",
     "BOUNDP": "以上 | 以下 | 以内",
@@ -28,25 +40,40 @@ WORDS = {
     "PARTSOF": "分之",
     "NEG": "负 | 零下",
     "FRACTION": {0.5: "一半 | 半数"},
-    "MEASURE": "个", "HANDOT": "点",
+    "MEASURE": "个",
+    "HANDOT": "点",
     # Words that hold a numeral without counting anything.
     "WORD": "一眼 | 看一眼 | 一看 | 一览 | 一份 | 一张 | 一声 | 一趟 | 一口 | 一口咬定 | 一下 | 一起 | 一样"
-        " | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向"
-        " | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
-            " | 统一 | 唯一 | 万一 | 单一 | 同一 | 之一 | 逐一 | 第一时间 | 第一线 | 一步 | 一句 | 一次"
-            " | 一遍 | 一张白纸 | 一带 | 一体 | 进一步 | 千万 | 百度 | 八成是 | 十分 | 十足"
-            " | 万分 | 三方 | 第三方 | 二次 | 二选一 | 一五一十 | 乱七八糟 | 七上八下 | 一律 | 一概 | 一贯"
-            " | 一味 | 一刀切 | 一会儿 | 一会 | 一路 | 一带一路 | 五险一金 | 一把"
-            " | 一方 | 一来 | 二来 | 三来 | 一是 | 二是 | 三是 | 一圈 | 一堆 | 一批 | 一拨 | 一番 | 一茬"
-            " | 一套 | 一种 | 一家 | 两家 | 三家 | 这一块 | 一年到头 | 一下子 | 另一 | 另一个 | 某一个"
-            " | 哪一个"
-            " | 千方百计 | 四处 | 四季 | 半天 | 成功 | 成立 | 成员 | 成熟 | 成长 | 完成 | 形成"
-            " | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
+    " | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向"
+    " | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
+    " | 统一 | 唯一 | 万一 | 单一 | 同一 | 之一 | 逐一 | 第一时间 | 第一线 | 一步 | 一句 | 一次"
+    " | 一遍 | 一张白纸 | 一带 | 一体 | 进一步 | 千万 | 百度 | 八成是 | 十分 | 十足"
+    " | 万分 | 三方 | 第三方 | 二次 | 二选一 | 一五一十 | 乱七八糟 | 七上八下 | 一律 | 一概 | 一贯"
+    " | 一味 | 一刀切 | 一会儿 | 一会 | 一路 | 一带一路 | 五险一金 | 一把"
+    " | 一方 | 一来 | 二来 | 三来 | 一是 | 二是 | 三是 | 一圈 | 一堆 | 一批 | 一拨 | 一番 | 一茬"
+    " | 一套 | 一种 | 一家 | 两家 | 三家 | 这一块 | 一年到头 | 一下子 | 另一 | 另一个 | 某一个"
+    " | 哪一个"
+    " | 千方百计 | 四处 | 四季 | 半天 | 成功 | 成立 | 成员 | 成熟 | 成长 | 完成 | 形成"
+    " | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
 }
 
-_BEFORE_A_SIGN = ("WORD", "COMPANY", "DEPT", "DEPTNAME", "HAVE", "PERSON", "DEPTWORD", "TURNOVER", "TAKE",
-"NEED", "PROJECT",
-                  "BE", "MAYBE", "LEAVE", "KEYUSER")
+_BEFORE_A_SIGN = (
+    "WORD",
+    "COMPANY",
+    "DEPT",
+    "DEPTNAME",
+    "HAVE",
+    "PERSON",
+    "DEPTWORD",
+    "TURNOVER",
+    "TAKE",
+    "NEED",
+    "PROJECT",
+    "BE",
+    "MAYBE",
+    "LEAVE",
+    "KEYUSER",
+)
 
 rules = Rules("numbers")
 
@@ -54,8 +81,7 @@ rules = Rules("numbers")
 def read(numerals: list[tuple[int, int]]) -> int | None:
     """Value of a run such as 两百五十六; None where it is no single number."""
     if all(unit == 0 for _, unit in numerals):  # spelled out: 二〇二七
-        return int("".join(str(d) for d,
-        _ in numerals)) if len(numerals) != 2 or numerals[0][0] == 0 else None
+        return int("".join(str(d) for d, _ in numerals)) if len(numerals) != 2 or numerals[0][0] == 0 else None
     total = section = digit = 0
     last = 10**9
     zero = False
@@ -80,9 +106,9 @@ def read(numerals: list[tuple[int, int]]) -> int | None:
 def _range(numerals: list[tuple[int, int]]) -> tuple[int, int] | None:
     """两三, 三四十, 四十五六: two numbers in a row; None for anything else."""
     for i in range(len(numerals) - 1):
-        (a, u), (b, v) = numerals[i:i + 2]
+        (a, u), (b, v) = numerals[i : i + 2]
         if u == v == 0 and b == a + 1 and a:
-            first, second = read(numerals[:i + 1] + numerals[i + 2:]), read(numerals[:i] + numerals[i + 1:])
+            first, second = read(numerals[: i + 1] + numerals[i + 2 :]), read(numerals[:i] + numerals[i + 1 :])
             if first is not None and second is not None and second > first:
                 return first, second
     return None
@@ -105,13 +131,15 @@ def han_number(m: Match):
     start, end = atoms[0].start, atoms[-1].end
     value = read(numerals)
     if value is not None:
-        return "YEAR4" if len(numerals) == 4 and value in YEARS and not any(u for _,
-        u in numerals) else "NUM", value
+        return "YEAR4" if len(numerals) == 4 and value in YEARS and not any(u for _, u in numerals) else "NUM", value
     pair = _range(numerals)
     if pair is not None:
         middle = atoms[len(atoms) // 2].start
-        return [Atom("NUM", pair[0], start, middle), Atom("OR", None, middle, middle), Atom("NUM", pair[1],
-        middle, end)]
+        return [
+            Atom("NUM", pair[0], start, middle),
+            Atom("OR", None, middle, middle),
+            Atom("NUM", pair[1], middle, end),
+        ]
     return "VAGUE", None
 
 
@@ -123,15 +151,18 @@ def joined_list(m: Match):
     if not found or m.row.kind(m.end) not in ("UMONTH", "COMMA", "MONTH", "DAYMARK", "AND"):
         return None
     mark = atom.start + len(found[1])
-    follows = m.context.text[atom.end:atom.end + 1]
+    follows = m.context.text[atom.end : atom.end + 1]
     beside = m.row.kind(m.end)
     if (beside == "UMONTH" and follows != "月") or (beside == "DAYMARK" and m.context.text[mark] == "."):
         return None
     if m.row.kind(m.end) in ("COMMA", "AND") and m.row.kind(m.end + 1) not in ("MONTH", "DAYMARK"):
         return None
     kind = "MONTH" if m.row.kind(m.end) == "UMONTH" else "NUM"
-    out = [Atom("NUM", int(found[1]), atom.start, mark), Atom("COMMA", ",", mark, mark + 1), Atom(kind,
-    int(found[2]), mark + 1, atom.end)]
+    out = [
+        Atom("NUM", int(found[1]), atom.start, mark),
+        Atom("COMMA", ",", mark, mark + 1),
+        Atom(kind, int(found[2]), mark + 1, atom.end),
+    ]
     if kind == "MONTH":
         if not 1 <= int(found[2]) <= 12:
             return None

@@ -1,0 +1,57 @@
+"""English: departments by their usual names, and how they are spoken of."""
+
+WORDS = {
+    "DEPTNAME": {
+        "sales": "sales | sales force | salesforce | sales dept | field sales | inside sales",
+        "finance": (
+            "finance | accounting | accounts | controlling | finance and accounting | bookkeeping | "
+            "treasury | accounts department"
+        ),
+        "service": (
+            "customer service | customer support | after-sales | aftersales | after sales | "
+            "customer care | call centre | call center | service desk | helpdesk | help desk | "
+            "customer success | field service | technical support | after-sales service | tech support"
+        ),
+        "marketing": "marketing | mktg",
+        "hr": ("HR | human resources | hr department | personnel department | hr team | people operations | hr dept"),
+        "it": "IT | it department | it team | information technology | it dept",
+        "procurement": "procurement | purchasing | buying department | sourcing",
+        "logistics": "logistics | shipping | dispatch | supply chain",
+        "warehouse": "warehouse | warehousing | stores department",
+        "legal": "legal department | legal team | Legal",
+        "rnd": "r&d | research and development | R&D | product development | engineering",
+        "quality": "quality assurance | qa | quality control | QA | quality management",
+        "production": "Production | manufacturing | production department",
+        "admin": "administration | back office | back-office | Admin",
+        "management": "Management | senior management | board",
+        "operations": "Operations | ops",
+    },
+    "WEAKDEPT": {
+        "service": "service | support | services",
+        "production": "production",
+        "operations": "operations",
+        "legal": "legal",
+        "quality": "quality",
+        "admin": "admin",
+        "management": "management",
+        "hr": "hr",
+    },
+    "DEPTWORD": {
+        "strict": "department | dept | dept. | division | departments",
+        "loose": (
+            "team | teams | unit | divisions | depts | dep | function | area | areas | group | crew | force | staff"
+        ),
+    },
+    "LISTCUE": (
+        "departments | the departments | department | teams | involved | affected | in scope | scope | "
+        "take part | departments involved | departments are | project covers | covers | participating | "
+        "participants | departments in the project | users are in | using it | will use it | it's for | "
+        "for"
+    ),
+    "TAKEPART": (
+        "take part | takes part | are involved | is involved | will be involved | are in | "
+        "participate | participates | are affected | join | will use it | will use the system | "
+        "are in scope | is in scope | are on board | will take part | are part of it | come along | "
+        "should be involved"
+    ),
+}

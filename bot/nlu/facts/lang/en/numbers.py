@@ -1,0 +1,86 @@
+"""English: number words, ordinals, shares and vague amounts."""
+
+WORDS = {
+    "NUMWORD": {
+        ("add", 0): "zero",
+        ("add", 1): "one",
+        ("add", 2): "two",
+        ("add", 3): "three",
+        ("add", 4): "four",
+        ("add", 5): "five",
+        ("add", 6): "six | half a dozen | half dozen",
+        ("add", 7): "seven",
+        ("add", 8): "eight",
+        ("add", 9): "nine",
+        ("add", 10): "ten",
+        ("add", 11): "eleven",
+        ("add", 12): "twelve",
+        ("add", 13): "thirteen",
+        ("add", 14): "fourteen",
+        ("add", 15): "fifteen",
+        ("add", 16): "sixteen",
+        ("add", 17): "seventeen",
+        ("add", 18): "eighteen",
+        ("add", 19): "nineteen",
+        ("add", 20): "twenty",
+        ("add", 30): "thirty",
+        ("add", 40): "forty | fourty",
+        ("add", 50): "fifty",
+        ("add", 60): "sixty",
+        ("add", 70): "seventy",
+        ("add", 80): "eighty",
+        ("add", 90): "ninety",
+        ("mul", 12): "dozen",
+        ("mul", 100): "hundred",
+        ("mul", 1000): "thousand",
+        ("mul", 20): "score of",
+    },
+    "ORDWORD": {
+        1: "first",
+        2: "second",
+        3: "third",
+        4: "fourth",
+        5: "fifth",
+        6: "sixth",
+        7: "seventh",
+        8: "eighth",
+        9: "ninth",
+        10: "tenth",
+        11: "eleventh",
+        12: "twelfth",
+        13: "thirteenth",
+        14: "fourteenth",
+        15: "fifteenth",
+        16: "sixteenth",
+        17: "seventeenth",
+        18: "eighteenth",
+        19: "nineteenth",
+        20: "twentieth",
+        30: "thirtieth",
+    },
+    "ORDSUFFIX": {
+        "": "st | nd | rd | th",
+    },
+    "PERCENT": "percent | per cent | pct | percents",
+    "THOUSAND": "k",
+    "NEG": "minus | negative",
+    "VAGUE": (
+        "a few | few | several | some | a handful of | a handful | handful of | a number of | many | "
+        "lots of | a lot of | dozens of | dozens | hundreds of | a bunch of | various | numerous | "
+        "quite a few | tens of | loads of | a fair few"
+    ),
+    "COUPLE": {
+        2: "a couple of | couple of | a couple | couple",
+    },
+    "FRACTION": {
+        0.5: (
+            "half of our | half our | half the staff | half of the staff | half the people | "
+            "half of the people | half of all"
+        ),
+        1 / 3: "a third of | one third of | one in three | every third",
+        0.25: "a quarter of | one in four | every fourth",
+        0.2: "a fifth of | one in five | every fifth",
+        0.1: "a tenth of | one in ten | every tenth",
+    },
+    "HALF": "half",
+}

@@ -1,0 +1,107 @@
+"""English: people, key users, vacancies and turnover."""
+
+WORDS = {
+    "PERSON": (
+        "people | peoples | person | employees | employee | staff | heads | persons | workers | colleagues | "
+        "folks | members | team members | reps | agents | engineers | salespeople | sales reps | "
+        "salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | "
+        "consultants | clerks | technicians | strong | users"
+    ),
+    "ITS": "its | their | it | they",
+    "OFUS": "of us | of them | of those | of which | of whom",
+    "HEADCOUNT": (
+        "headcount is | headcount | head count | workforce | size of the company | "
+        "number of employees | number of people | staff count | company size"
+    ),
+    "PROJTEAM": (
+        "project team | the project team | on the project team | core team | project group | "
+        "on the project | project crew | implementation team | crm team | for the project | "
+        "into the project | to the project | assigned | the rollout team | joins the project | "
+        "join the project"
+    ),
+    "KEYUSER": (
+        "key user | key users | keyuser | keyusers | key-user | key-users | super user | super users | "
+        "superuser | superusers | power user | power users | ku | kus | champion | champions | sme | "
+        "smes | kuser | kusers | super-user | super-users | key usr | project representative | "
+        "project representatives"
+    ),
+    "EVERY": "every | each | all | each and every",
+    "PER": "per | for each | for every | in each | in every | from each | from every | by",
+    "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
+    "LEAVE": (
+        "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | "
+        "resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out | "
+        "walked away | churn | churned | hand in their notice | handed in their notice | gave notice | "
+        "give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship"
+    ),
+    "LEAVERS": ("leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit"),
+    "TURNOVER": (
+        "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | "
+        "attrition rate | employee turnover | labour turnover | labor turnover | turn over rate | "
+        "turnover is"
+    ),
+    "OUTOF": "out of | of their | of its | of our | from among",
+    "USUALLY": "usually | typically | normally | on average",
+    "MOSTLY": (
+        "mostly | mainly | most | usually in | peak | peaks | peaking | especially | particularly | "
+        "worst in | worst | worst months | above all | typically in | chiefly | highest | "
+        "most of them | primarily | usually | typically | peak months | turnover season | the bulk | "
+        "concentrated | tend to | high season for leaving | biggest exodus | exodus"
+    ),
+    "PERUNIT": {
+        "UYEAR": "annually | yearly | per annum | p.a. | annual | p/a",
+        "UMONTH": "monthly",
+        "UQUARTER": "quarterly",
+    },
+    "VACANCY": (
+        "vacancies | vacancy | open seats | open seat | empty seats | empty seat | vacant seats | "
+        "vacant seat | unfilled seats | unfilled seat | open positions | open position | "
+        "vacant positions | vacant position | unfilled positions | unfilled position | open slots | "
+        "open slot | empty chairs | empty chair | vacant places | vacant place | free seats | "
+        "unfilled roles | open roles | open role | unfilled role"
+    ),
+    "OLD": "old | of age",
+    "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots",
+    "POST": "position | positions | place | places | role | roles | spot | spots | post | posts",
+    "VACANT": (
+        "won't be filled | will not be filled | stays empty | remains empty | remains open | "
+        "stays open | vacant | unfilled | empty | open | unoccupied | not filled | still open | "
+        "not staffed | unstaffed"
+    ),
+    "FILLED": (
+        "filled | joins | join | joining | staffed | new hire | new hires | replacement | "
+        "replacements | starts work | comes on board | come on board | on board | onboard | fill | "
+        "arrives | comes back | returns | is back | back from | have someone | has someone | "
+        "gets someone | will have somebody | finds someone"
+    ),
+    "NOBODY": (
+        "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | "
+        "nobody yet | don't have anyone | do not have anyone | haven't got anyone | "
+        "doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody | "
+        "hasn't named anyone | has not named anyone | hasn't appointed anyone | hasn't sent anyone | "
+        "has not sent anyone | not named anyone"
+    ),
+    "NO": (
+        "no | without | lacks | without a | lacking | not any | doesn't have a | does not have a | "
+        "don't have a | hasn't a | hasn't got a | missing a | without any | not have a"
+    ),
+    "NOT": "not | isn't | aren't | wasn't | it's not | don't | doesn't | rather than | instead of",
+    "NOMORE": (
+        "no longer | not any more | not anymore | any more | anymore | no more | stopped | have stopped | we stopped"
+    ),
+    "HAVE": (
+        "have | 've | has | have got | has got | with | got | had | having | employs | employ | "
+        "there are | there's | there is | counts | gets | is at | are at | stands at | numbers"
+    ),
+    "SEND": (
+        "sends | send | gives | give | contributes | contribute | provides | provide | lends | delegates | names | "
+        "nominates | appoints | assigns | puts forward | offers | gives us | will send | can spare | "
+        "spares"
+    ),
+    "BE": "is | are | 're | 'm | was | were | be | will be | being | 's | 're | am",
+    "NEW": "new | extra | more | additional | further",
+    "HIRE": (
+        "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | "
+        "taken on | onboarded | onboarding"
+    ),
+}
