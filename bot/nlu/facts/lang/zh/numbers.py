@@ -9,8 +9,8 @@ import re
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.numbers import YEARS
 
+# HANNUM is (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
 WORDS = {
-    # (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
     "HANNUM": {
         (0, 0): "零 | 〇 | ○",
         (1, 0): "一 | 壹",
@@ -30,31 +30,19 @@ WORDS = {
         (0, 10000): "万",
     },
     "HANVAGUE": "几十 | 几百 | 几千 | 几万 | 数十 | 数百 | 上百 | 上千 | 好几十 | 好几百 | 好几千",
-    "VAGUE": "几 | 好几 | 一些 | 若干 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 一两 | 没几"
-    " | 有些 | 三五 | 三两 | 三五成群",
-    "MORE": "多 | 来 | 余 | 几 | 好几",
+    "VAGUE": "几 | 一些 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 一两 | 没几 | 三五 | 三两 | 三五成群",
+    "MORE": "多 | 来 | 余",
     "BOUND": "超过 | 不到 | 不足 | 多于 | 少于 | 将近 | 快到",
-    "BOUNDP": "以上 | 以下 | 以内",
+    "BOUNDP": "",
     "PCTOF": "百分之 | 百份之",
     "TENTHS": "成",
     "PARTSOF": "分之",
     "NEG": "负 | 零下",
-    "FRACTION": {0.5: "一半 | 半数"},
+    "FRACTION": {
+        0.5: "一半 | 半数",
+    },
     "MEASURE": "个",
     "HANDOT": "点",
-    # Words that hold a numeral without counting anything.
-    "WORD": "一眼 | 看一眼 | 一看 | 一览 | 一份 | 一张 | 一声 | 一趟 | 一口 | 一口咬定 | 一下 | 一起 | 一样"
-    " | 一定 | 一直 | 一般 | 一共 | 一边 | 一点 | 一切 | 一旦 | 一致 | 一向"
-    " | 一时 | 一开始 | 一把手 | 一线 | 一流 | 一块 | 一块儿 | 一方面"
-    " | 统一 | 唯一 | 万一 | 单一 | 同一 | 之一 | 逐一 | 第一时间 | 第一线 | 一步 | 一句 | 一次"
-    " | 一遍 | 一张白纸 | 一带 | 一体 | 进一步 | 千万 | 百度 | 八成是 | 十分 | 十足"
-    " | 万分 | 三方 | 第三方 | 二次 | 二选一 | 一五一十 | 乱七八糟 | 七上八下 | 一律 | 一概 | 一贯"
-    " | 一味 | 一刀切 | 一会儿 | 一会 | 一路 | 一带一路 | 五险一金 | 一把"
-    " | 一方 | 一来 | 二来 | 三来 | 一是 | 二是 | 三是 | 一圈 | 一堆 | 一批 | 一拨 | 一番 | 一茬"
-    " | 一套 | 一种 | 一家 | 两家 | 三家 | 这一块 | 一年到头 | 一下子 | 另一 | 另一个 | 某一个"
-    " | 哪一个"
-    " | 千方百计 | 四处 | 四季 | 半天 | 成功 | 成立 | 成员 | 成熟 | 成长 | 完成 | 形成"
-    " | 变成 | 现成 | 达成 | 分成 | 组成 | 造成 | 做成 | 不成 | 成不成 | 成为 | 成果 | 成都是",
 }
 
 _BEFORE_A_SIGN = (
@@ -76,6 +64,7 @@ _BEFORE_A_SIGN = (
 )
 
 rules = Rules("numbers")
+late = Rules("numbers", late=True)
 
 
 def read(numerals: list[tuple[int, int]]) -> int | None:
@@ -183,9 +172,6 @@ def minus(m: Match):
 @rules("HANVAGUE")
 def vague(m: Match):
     return "VAGUE", None
-
-
-late = Rules("numbers", late=True)
 
 
 @late("n:NUM MEASURE? MORE (?!UNIT)", "BOUND n:NUM (?!UNIT|MEASURE)", "n:NUM BOUNDP")

@@ -1,0 +1,162 @@
+"""Chinese sentences about people, key users and turnover that the common rules do not know."""
+
+from bot.nlu.facts.core import Match, Rules, char
+
+facts = Rules("facts")
+
+
+@facts("LEAVE ~3 n:NUM", "n:NUM ~3 LEAVE")
+def priced(m: Match):
+    """走一个人要多少钱: nobody has left."""
+    return m.context.reading.has(m.context.reading.sentence(m.start), "COST")
+
+
+@facts("NOT a:N (PERSON|KEYUSER)? COMMA* (BE|FIXNO|HAVE)* b:N", "b:N PERSON? COMMA* (AND|BUT)? NOT a:N")
+def not_first_number(m: Match):
+    """销售不是40人,是35人: the first number is what is wrong."""
+    recent = {path.rpartition(".")[2] for path, _ in m.context.recent}
+    if (not recent and not m.context.asked) or m.context.reading.scope(m) is not None:
+        m.row.spend(m.index("a"))
+    return None
+
+
+@facts("FROM a:N PERSON? (GREW|UNTIL) MAYBE? b:N PERSON?", "p:PERIOD ~2 a:N PERSON COMMA? ~1 q:PERIOD ~1 b:N PERSON")
+def grew(m: Match):
+    """从80人涨到130人; 去年80人,现在130人."""
+    r = m.context.reading
+    if r.scope(m) is not None:
+        return None
+    if m.has("q"):
+        p, q, today = m.value("p"), m.value("q"), m.context.today
+        if p.mod or None in (p.start, q.start, q.end):
+            return None
+        if not 300 <= (today - p.start).days <= 700 or not q.start <= today <= q.end:
+            return None
+    elif not any(a.kind in ("PERSON", "GREW") for a in m.all()):
+        return None
+    r.put(None, "headcount", m.value("b"), m.said("b"))
+    r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
+    return True
+
+
+@facts("d:DEPT ~1 SEND n:(N|NOBODY) (PERSON|KEYUSER)?", "SEND n:N PERSON? (FROM|IN)? d:DEPT")
+def sent(m: Match):
+    """IT部门出两个人: people given to the project."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("EVERY DEPTWORD ~2 SEND n:N PERSON? KEYUSER?")
+def sent_by_each(m: Match):
+    """每个部门派两个人."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(None, "key_users", m.value("n"), m.said())
+    return True
+
+
+@facts(
+    "w:WORD ((AND|COMMA) v:WORD)? BE d:DEPT POSS? KEYUSER",
+    "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD ((AND|COMMA) v:WORD)?",
+)
+def named_key_user(m: Match):
+    """王芳是销售部的关键用户: one."""
+    r = m.context.reading
+    names = [m.said(x) for x in ("w", "v") if m.has(x)]
+    if r.asked_question(m.start) or not all(2 <= len(name) <= 4 for name in names):
+        return None
+    r.put(m.value("d"), "key_users", len(names), m.said())
+    return True
+
+
+@facts("d:DEPT (HAVE|EVERY)* n:(N|NOBODY) p:PERSON? (?=COMMA|STOP|AND|BUT|$)")
+def as_many_key_users(m: Match):
+    """销售部有两名关键用户,财务部一名: the noun is said once."""
+    r = m.context.reading
+    person = m.context.text[m["p"].start : m["p"].end] if m.has("p") else ""
+    before = m.row.kinds[r.sentence(m.start)[0] : m.start]
+    if char("KEYUSER") not in before or person not in ("", "名", "位") or char("HEADCOUNT") in before:
+        return None
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("VACANCY ~1 n:N ~1 KEYUSER", "KEYUSER ~2 (VACANCY|VACANT) (?!N|PERSON)")
+def empty_seat(m: Match):
+    """还空着一个关键用户的位置; 关键用户空缺到三月底."""
+    r = m.context.reading
+    scope = r.scope(m)
+    if scope is None or r.asked_question(m.start):
+        return None
+    r.put(scope, "vacancies", m.value("n") if m.has("n") else 1, m.said())
+    return True
+
+
+@facts("VACANCY ~1 n:N MEASURE? d:DEPT")
+def seat_of(m: Match):
+    """项目组还缺一个财务的人."""
+    r = m.context.reading
+    if not r.has(r.sentence(m.start), "PROJTEAM", "KEYUSER") or r.asked_question(m.start):
+        return None
+    r.put(m.value("d"), "vacancies", m.value("n"), m.said())
+    return True
+
+
+@facts("n:(NO|NOBODY) ~1 KEYUSER")
+def no_key_users(m: Match):
+    """我们还没有任何关键用户: said of every department."""
+    r = m.context.reading
+    clause = r.clause(m.start)
+    if r.has(clause, "DEPT") or not r.has(clause, "COMPANY") or r.asked_question(m.start) or m.context.asked:
+        return None
+    r.put(None, "key_users", 0, m.said())
+    return True
+
+
+@facts("FROM? a:PCT (GREW|UNTIL) MAYBE? b:PCT")
+def risen(m: Match):
+    """从12%涨到18%: what it is now counts."""
+    m.row.rename(m.index("a"), "WORD")
+    return None
+
+
+@facts("d:DEPT (COLON|POSS)? KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY)")
+def key_users_of(m: Match):
+    """销售:关键用户2人."""
+    r = m.context.reading
+    if r.asked_question(m.start) and not r.hypothetical:
+        return None
+    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    return True
+
+
+@facts("(NO|NOBODY) VACANCY")
+def no_seats(m: Match):
+    """没有空缺."""
+    r, asked = m.context.reading, m.context.asked or ""
+    scope = r.scope(m)
+    if r.asked_question(m.start) or (scope is None and not asked.endswith("vacancies")):
+        return None
+    if scope is None:
+        return r.put_path(asked, 0)
+    r.put(scope, "vacancies", 0, m.said())
+    return True
+
+
+@facts("d:DEPT (BE|HAVE|COLON)? q:PCT")
+def more_rates(m: Match):
+    """..., 客服部10%: the same as said before of another department."""
+    r = m.context.reading
+    if r.topic != "rate" or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    r.put(m.value("d"), "rate", m.value("q"), m.said("q"))
+    return True
+
+
+RULES = [*facts.rules]

@@ -1,0 +1,164 @@
+"""Chinese sentences about growth, the project and the company's year; and which dates and stages are none of ours."""
+
+from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.periods import Period
+
+names = Rules("names")
+names_late = Rules("names", late=True)
+facts = Rules("facts")
+
+
+@names("o:OPENED ~2 (NUM|VAGUE)? ~2 b:BRANCH", "o:FOUNDED (NUM|VAGUE)? ~2 b:BRANCH")
+def branches(m: Match):
+    """开了三家分公司."""
+    if m.row.kind(m.start) == "FOUNDED" and "开" not in m.context.text[m["o"].start : m["o"].end]:
+        return None
+    return "GROWTH", "expanding"
+
+
+@names("o:OPENED ~3 (NUM|VAGUE)? ~3 COMPANY")
+def new_company(m: Match):
+    """刚开了一家培训公司."""
+    said = m.context.text[m["o"].start : m["o"].end]
+    return ("GROWTH", "new") if said.startswith(("刚", "新")) else None
+
+
+@names("(NOT|NO) ~1 o:OVER")
+def not_over(m: Match):
+    """还没结束."""
+    o = m["o"]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[o.start : o.end], o.start, o.end)]
+
+
+@names("^MAYBE* o:OPENED")
+def opened_as_stage(m: Match):
+    """新开的, where the stage was asked for."""
+    if m.context.asked != "growth.stage":
+        return None
+    return [*m.all()[:-1], Atom("GROWTH", "new", m["o"].start, m["o"].end)]
+
+
+@names_late("d:DEPT ~2 g:GROWTH", "(PERSON|KEYUSER|DEPTWORD) ~1 g:GROWTH")
+def steady_people(m: Match):
+    """研发很稳定: said of people, not of the company."""
+    if m.value("g") != "stable":
+        return None
+    g = m["g"]
+    return [*m.all()[:-1], Atom("WORD", m.context.text[g.start : g.end], g.start, g.end)]
+
+
+@facts("v:(PERIOD|DUR|NUM|YEAR4|PCT|VAGUE|PLACE)")
+def foreign(m: Match):
+    """今天天气怎么样, 订12月10号的机票: a date of something else is no fact."""
+    r = m.context.reading
+    sentence = r.sentence(m.start)
+    ours = (
+        "START",
+        "GOLIVE",
+        "PROJECT",
+        "KEYUSER",
+        "PROJTEAM",
+        "LEAVE",
+        "LEAVERS",
+        "TURNOVER",
+        "GROWTH",
+        "COMPANY",
+        "DEPT",
+        "CLOSED",
+        "BUSY",
+        "FISCAL",
+        "COVERAGE",
+    )
+    if not r.has(sentence, "FOREIGN") or r.has(sentence, *ours):
+        return None
+    if m["v"].kind == "PLACE":
+        m.row.rename(m.index("v"), "WORD")
+        return None
+    return True
+
+
+@facts("g:GROWTH")
+def not_our_stage(m: Match):
+    """供应商说扩张时上最好, 几月上比较稳, 先调整组织还是先教育员工: not the company is meant."""
+    r = m.context.reading
+    clause = r.clause(m.start)
+    graded = m.value("g") == "stable" and m.said("g").startswith(("比较", "更", "很", "挺", "蛮"))
+    told = r.has(r.sentence(m.start), "SAYS", "ELSEWHO") and not r.has(clause, "COMPANY")
+    claimed = told and m.value("g") != "restructuring"
+    if claimed or (graded and r.asked_question(m.start)) or (r.has(clause, "OR") and not m.context.asked):
+        m.row.rename(m.index("g"), "WORD")
+    return None
+
+
+@facts("v:(PERIOD|DUR)")
+def not_our_date(m: Match):
+    """Dates that are compared, drawn, explained, claimed or prepared for: none of them is stated."""
+    r, kind = m.context.reading, m["v"].kind
+    sentence, clause = r.sentence(m.start), r.clause(m.start)
+    if r.has(clause, "LEAVE", "LEAVERS", "TURNOVER", "BUSY", "CLOSED", "FISCAL") or r.hypothetical:
+        return None
+    if r.has(sentence, "PICTURE"):
+        return not r.has(sentence, "START", "TAKE", "PROJECT", "GOLIVE")
+    claimed = r.has(sentence, "ELSEWHO", "SAYS") and not r.has(sentence, "COMPANY") and not r.asked_question(m.start)
+    if kind == "DUR":
+        return claimed and r.has(clause, "EASILY")
+    several = sum(isinstance(a.value, Period) for a in m.row.atoms[slice(*sentence)]) > 1
+    if several and r.has(sentence, "BETTER"):
+        return True
+    preparing = r.has(sentence, "PREPARE") and not r.has(sentence, "ASKOK") and r.asked_question(m.start)
+    if preparing or r.has(sentence, "WHY"):
+        return True
+    return claimed and (r.has(sentence, "ELSEWHO") or r.has(sentence, "SUPER", "ASKOK"))
+
+
+@facts("p:PERIOD ~2 OR ~2 q:PERIOD")
+def either(m: Match):
+    """是年前动手还是等年后: two dates to choose from."""
+    return not m.context.reading.has((m.start, m.end), "GOLIVE", "LEAVE", "BUSY")
+
+
+@facts("PROJECT POSS? NAMED t:((WORD|NAME|NUM|START|GOLIVE|PROJECT|ELSEWHO|MAYBE|AND|POSS)+)")
+def project_name(m: Match):
+    """项目叫星火."""
+    r = m.context.reading
+    said = m.said("t").strip()
+    if r.asked_question(m.start) or not 1 <= len(said) <= 20:
+        return None
+    return r.put_path("project.name", said)
+
+
+@facts("FISCAL ~3 p:PERIOD ~1 START")
+def fiscal_year_start(m: Match):
+    """财年4月开始: it ends the month before."""
+    r, months = m.context.reading, m.value("p").core.months()
+    if not months or r.asked_question(m.start):
+        return None
+    return r.put_path("fiscal_year_end_month", (months[0] - 2) % 12 + 1)
+
+
+@facts("p:PERIOD ~2 START ~1 CANT", "p:PERIOD ~3 CANT ~1 START", "p:PERIOD ~2 CANT")
+def cannot_before(m: Match):
+    """四月之前启动不了."""
+    r, p = m.context.reading, m.value("p")
+    if p.mod not in ("by", "before") or p.core.start is None or r.asked_question(m.start):
+        return None
+    return r.put_path("project.earliest_start", p.core.start.isoformat())
+
+
+@facts("p:PERIOD")
+def break_(m: Match):
+    """我们放假放得早,1月28号到2月16号: the break is named elsewhere in the sentence."""
+    r, p = m.context.reading, m.value("p")
+    sentence = r.sentence(m.start)
+    if p.grain != "range" or p.mod or not p.start or not p.end or not 3 <= (p.end - p.start).days <= 60:
+        return None
+    if (
+        not r.has(sentence, "CLOSED")
+        or r.has(sentence, "START", "GOLIVE", "LEAVE", "BUSY")
+        or r.asked_question(m.start)
+    ):
+        return None
+    return r.put_path("annual_break", {"from": p.start.isoformat(), "to": p.end.isoformat()})
+
+
+RULES = [*names.rules, *names_late.rules, *facts.rules]
