@@ -5,15 +5,19 @@ decide what a date is for, are settled from their neighbours in dates.py.
 """
 
 from bot.nlu.facts.lang.ru import (
+    company,
     dates,
     dates_words,
     departments,
+    durations,
+    key_users,
     numbers,
     people,
     people_words,
     places,
     project,
     project_words,
+    turnover,
 )
 
 CODE = "ru"
@@ -26,4 +30,8 @@ WORDS = [
     project_words.WORDS,
     places.WORDS,
 ]
-RULES = [*numbers.RULES, *dates.RULES, *departments.RULES, *people.RULES, *project.RULES]
+RULES = [
+    rule
+    for part in (numbers, durations, dates, departments, people, key_users, turnover, company, project)
+    for rule in part.RULES
+]

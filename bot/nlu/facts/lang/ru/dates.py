@@ -1,7 +1,7 @@
 """Russian dates: months, seasons, parts and prepositions in all their forms.
 
-Russian puts the day before the month and never after it, writes 10.12 for 10 December, names years by their last two
-digits ("сентябрь 27-го"), and turns a number round to say that it is about so ("недель двадцать").
+Russian puts the day before the month and never after it, writes 10.12 for 10 December, and names years by their last
+two digits ("сентябрь 27-го").
 """
 
 import re
@@ -12,18 +12,14 @@ from bot.nlu.facts import dates as common
 from bot.nlu.facts import feasts
 from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.durations import of
 from bot.nlu.facts.periods import Period
 
 _CYRILLIC = re.compile("[а-яё]", re.I)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{2})")
 _SHORT_YEARS = range(25, 60)
-_YEAR_WORDS = ("год", "года", "году", "годом", "г")
 _BREAKS = ("new_year", "may_holidays", "summer_break")  # said of the days off, not of the one day
 
 lex = Rules("lex")
-durations = Rules("durations")
-late_durations = Rules("durations", late=True)
 dates = Rules("dates")
 late = Rules("dates", late=True)
 
@@ -55,179 +51,6 @@ def feast(m: Match):
     """«После праздников»: those that come next, the New Year's in autumn and winter, May's in spring."""
     today = m.context.today
     return "HOLIDAY", "may_holidays" if date(today.year, 1, 20) <= today <= date(today.year, 5, 9) else "new_year"
-
-
-# --- durations ---------------------------------------------------------------------------------------------------
-
-
-@durations("t:THROUGH u:UNIT (?!UNIT)")
-def through_one(m: Match):
-    """Через месяц."""
-    t, u = m["t"], m["u"]
-    return [Atom("IN", None, t.start, t.end), Atom("DUR", of(1, u.kind), u.start, u.end)]
-
-
-@durations("t:THROUGH")
-def through_several(m: Match):
-    return "IN", "ahead"
-
-
-@durations("n:NUM ANDHALF u:UNIT", "u:UNIT n:NUM ANDHALF")
-def and_a_half(m: Match):
-    return "DUR", of(m.value("n") + 0.5, m["u"].kind)
-
-
-@durations("FROM a:NUM u:UNIT? (TO|BY) b:NUM v:UNIT")
-def from_to(m: Match):
-    """«От двух до трёх месяцев»: the longer."""
-    return "DUR", of(m.value("b"), m["v"].kind, ranged=True)
-
-
-@durations("u:UNIT a:NUM (DASH|OR|COMMA) b:NUM (?!UNIT|PERSON|PERCENT)")
-def about_between(m: Match):
-    """«Месяца три-четыре»: the longer."""
-    a, b = m.value("a"), m.value("b")
-    return ("DUR", of(b, m["u"].kind, ranged=True)) if m.value("u") == "gen" and b == a + 1 else None
-
-
-@durations("u:UNIT ON n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
-def about_on(m: Match):
-    """«Месяцев на пять»."""
-    return ("DUR", of(m.value("n"), m["u"].kind)) if m.value("u") == "gen" else None
-
-
-@durations("u:UNIT t:IN n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
-def about_through(m: Match):
-    """«Месяца через три»."""
-    t = m["t"]
-    if t.value != "ahead":
-        return None
-    return [
-        Atom("IN", "ahead", m["u"].start, t.end),
-        Atom("DUR", of(m.value("n"), m["u"].kind), m["n"].start, m["n"].end),
-    ]
-
-
-@durations("n:NUM u:(UMONTH|UYEAR|UQUARTER|UWEEK) AGO")
-def one_ago(m: Match):
-    """«Было 80 год назад»: eighty years would be "80 лет"."""
-    n, u = m.value("n"), m["u"]
-    if u.value != "acc" or (n % 10 == 1 and n % 100 != 11):
-        return None
-    return [m["n"], Atom("DUR", of(1, u.kind), u.start, u.end), m.all()[-1]]
-
-
-@late_durations("OF d:DUR (?!LATER|AGO)")
-def of_several(m: Match):
-    """«Какой из двух месяцев»: a choice, not a length."""
-    d = m["d"]
-    return "WORD", m.context.text[d.start : d.end]
-
-
-@durations("n:NOT (HALFUNIT|NUM UNIT) j:(COMMA|DASH)* BUT u:UNIT (?=STOP|COMMA|$)")
-def but_one(m: Match):
-    """«Не полгода, а год»."""
-    u = m["u"]
-    return ("DUR", of(1, u.kind)) if m.value("u") == "acc" else None
-
-
-@late_durations("INSTEAD d:DUR BE? n:NUM (?!UNIT|PERSON|PERCENT)", "INSTEAD d:DUR BE? n:DUR")
-def instead(m: Match):
-    """«Вместо 4 месяцев 8»."""
-    n, old = m["n"], m.value("d")
-    if n.kind == "DUR":
-        return [n]
-    return [Atom("DUR", of(n.value, "UMONTH" if old.months else "UWEEK"), n.start, n.end)]
-
-
-@late_durations("NOT d:DUR (COMMA|DASH)* BUT n:NUM (?!UNIT|PERSON|PERCENT|MONTH)")
-def corrected(m: Match):
-    """«Не три месяца, а пять»."""
-    old, n = m.value("d"), m["n"]
-    unit = (
-        "UYEAR"
-        if old.months and old.months % 12 == 0
-        else "UMONTH"
-        if old.months
-        else "UWEEK"
-        if old.days % 7 == 0
-        else "UDAY"
-    )
-    return [*m.all()[:-1], Atom("DUR", of(n.value, unit), n.start, n.end)]
-
-
-@durations("u:UNIT n:NUM (?!UNIT|PERSON|PERCENT|MONTH|ORDSUFFIX|LEAVE|KEYUSER|DEPT)")
-def about(m: Match):
-    """«Недель двадцать»: a genitive before its number."""
-    if m.value("u") != "gen" or m.row.kind(m.start - 1) in ("PART", "REL", "ORD", "HALF", "NUM", "YEAR4"):
-        return None
-    return "DUR", of(m.value("n"), m["u"].kind)
-
-
-@durations("n:NUM u:UQUARTER", "n:NUM u:UHALF")
-def numbered(m: Match):
-    """«Конец 2 квартала» is the second one; "2 квартала" alone are two."""
-    n, limit = m.value("n"), 4 if m["u"].kind == "UQUARTER" else 2
-    behind = m.row.kind(m.start - 1) in (
-        "PART",
-        "IN",
-        "BY",
-        "AFTER",
-        "BEFORE",
-        "UNTIL",
-        "FROM",
-        "SINCE",
-        "NOTBEFORE",
-        "NOTAFTER",
-        "HALF",
-    )
-    if n in range(1, limit + 1) and (behind or m.value("u") != "gen"):
-        return "QUARTER" if limit == 4 else "HALFYEAR", n
-    return None
-
-
-@durations("m:MONTH n:NUM UYEAR", "n:NUM u:UYEAR")
-def short_year_said(m: Match):
-    """«15 января 27 года», "27 год": a count would be "27 лет"."""
-    n, month = m.value("n"), m["m"]
-    unit = m.all()[-1]
-    word = m.context.text[unit.start : unit.end].lower()
-    counted = word == "лет" or (n % 10 in (2, 3, 4) and word == "года") or (n % 10 == 1 and word == "год")
-    if n not in _SHORT_YEARS or word not in _YEAR_WORDS or (counted and month is None):
-        return None
-    return [*([month] if month else []), Atom("YEAR", 2000 + n, m["n"].start, unit.end)]
-
-
-@durations("u:UNIT (DASH|OR) n:NUM (?!UNIT|PERSON|PERCENT)")
-def one_or_more(m: Match):
-    """«Год-полтора», "неделю-две": the longer."""
-    n = m.value("n")
-    return ("DUR", of(n, m["u"].kind, ranged=True)) if m.value("u") != "gen" and n in (1.5, 2) else None
-
-
-@durations("h:HALFUNIT (DASH|OR) u:UNIT")
-def half_or_one(m: Match):
-    """«Полгода-год»: the longer."""
-    return "DUR", of(1, m["u"].kind, ranged=True)
-
-
-@durations("t:(TAKE|FORP|CIRCA) u:UNIT (?!UNIT|AND)", "^u:UNIT (?=END|$)")
-def one(m: Match):
-    """«Займет год», "около месяца", a bare "год": one of it."""
-    u = m["u"]
-    keep = [m["t"]] if m.has("t") else []
-    return [*keep, Atom("DUR", of(1, u.kind), u.start, u.end)] if u.kind != "UDAY" else None
-
-
-@durations("u:UYEAR (AND|COMMA)? d:(n:NUM v:UMONTH)")
-def year_and_months(m: Match):
-    """Год и три месяца."""
-    if m.value("u") != "acc" or m.row.kind(m.start - 1) in ("NUM", "YEAR4", "REL", "ORD", "IN", "ON"):
-        return None
-    return "DUR", of(12 + m.value("n"), "UMONTH")
-
-
-# --- dates -------------------------------------------------------------------------------------------------------
 
 
 def _year(n: float) -> int:
@@ -388,4 +211,4 @@ def deadline(m: Match):
     ]
 
 
-RULES = [*lex.rules, *durations.rules, *late_durations.rules, *dates.rules, *late.rules]
+RULES = [*lex.rules, *dates.rules, *late.rules]

@@ -1,36 +1,15 @@
-"""Russian rules for the project: what "запуск" means, what is over, places and dates in a list of facts.
+"""Russian rules for the project: what "запуск" means, and what a date or a length is for.
 
 "Запуск" is the go-live where a system is launched or a deadline stands beside it, and the start where the project
 is (facts.md).
 """
 
 from bot.nlu.facts.core import Match, Rules
-from bot.nlu.facts.durations import of
-from bot.nlu.facts.reading import Reading, iso
+from bot.nlu.facts.reading import iso
 
 lex = Rules("lex")
-durations = Rules("durations")
-names = Rules("names")
 late_names = Rules("names", late=True)
 facts = Rules("facts")
-_DATED = frozenset(
-    {
-        "MONTH",
-        "RAWDATE",
-        "PART",
-        "SEASON",
-        "QUARTER",
-        "HALFYEAR",
-        "ORDWORD",
-        "UQUARTER",
-        "UYEAR",
-        "WDAY",
-        "HOLIDAY",
-        "FEAST",
-        "REL",
-        "THROUGH",
-    }
-)
 
 
 @lex("p:A")
@@ -38,12 +17,6 @@ def but(m: Match):
     """«А» opens a question ("а в марте?") or turns a clause."""
     opening = m.start == 0 or m.row.kind(m.start - 1) in ("STOP", "QUESTION")
     return "THEN" if opening else "BUT", None
-
-
-@lex("w:WILLOVER")
-def will_be_over(m: Match):
-    """«Закончится в марте» has an end; without a date nothing is over yet."""
-    return ("OVER", None) if _DATED & {a.kind for a in m.row.atoms} else ("WORD", "закончится")
 
 
 @lex("l:LAUNCH")
@@ -69,18 +42,6 @@ def begins_to_run(m: Match):
     return [m["g"]]
 
 
-@lex("o:OPENING (WORD|NUMWORD|RAWNUM|NAME|NEW|COUPLE|VAGUE)* b:BRANCH")
-def opening_branches(m: Match):
-    """Открываем три магазина."""
-    return "GROWTH", "expanding"
-
-
-@lex("o:(OPENING|BRANCH)")
-def not_opening(m: Match):
-    atom = m["o"]
-    return "WORD", m.context.text[atom.start : atom.end]
-
-
 @facts("CUT ~2 (ON|TAKE) d:DUR")
 def by_how_much(m: Match):
     """«Сократить проект на месяц» changes the length by it."""
@@ -90,29 +51,6 @@ def by_how_much(m: Match):
 @lex("s:SYSTEM")
 def system(m: Match):
     return "PROJECT", None
-
-
-@durations("u:(UMONTH|UYEAR|UQUARTER|UWEEK|UHALF) (?=AGO)")
-def one_ago(m: Match):
-    """Год назад."""
-    return ("DUR", of(1, m["u"].kind)) if m.value("u") == "acc" and m.row.kind(m.start - 1) != "NUM" else None
-
-
-@names("NOT PLACE COMMA? BUT IN? p:PLACE", "PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE")
-def corrected_place(m: Match):
-    """В Германии, точнее в Баварии."""
-    return [m["p"]]
-
-
-@facts("(NOW|p:PERIOD) ~1 n:N (?!UNIT|PERCENT|KEYUSER|MONTH)")
-def now(m: Match):
-    """«Было 80, теперь 110»."""
-    r: Reading = m.context.reading
-    if m.has("p") and (m.value("p").start, m.value("p").end) != (m.context.today,) * 2:
-        return None
-    if "headcount_a_year_ago" not in r.facts.get("growth", {}) or r.scope(m) is not None:
-        return None
-    return r.put(None, "headcount", m.value("n"), m.said("n"))
 
 
 @late_names("l:LEND (?=ON PERIOD)")
@@ -133,16 +71,6 @@ def weighed(m: Match):
     return True
 
 
-@facts("n:NUM PERSON (?=GROWTH|DUR|PLACE|NUM|PROJECT|COMMA|STOP)")
-def headcount_in_a_row(m: Match):
-    """«Москва 120 человек стабильно ... один ключевой на отдел»: all in one breath, without a comma."""
-    r: Reading = m.context.reading
-    clause = r.clause(m.start)
-    if not (r.has(clause, "PER") and r.has(clause, "DEPTWORD")) or m.value("n") < 5 or r.scope(m) is not None:
-        return None
-    return None if r.asked_question(m.start) else r.put(None, "headcount", m.value("n"), m.said())
-
-
 @facts("GROWTH d:DUR (?=NUM|KEYUSER|TURNOVER|PLACE|START)")
 def duration_in_a_row(m: Match):
     """«Стабильно 4 месяца один ключевой»: the project's, where "десять лет" would be the company's."""
@@ -152,59 +80,11 @@ def duration_in_a_row(m: Match):
     return m.context.reading.put_path("project.duration_weeks", length.weeks, m.said("d"))
 
 
-@facts("^p:PLACE (?=NUM|TAKEN|GROWTH|DUR|PROJECT)", "p:PLACE (?=COMMA|STOP|$)")
-def named_place(m: Match):
-    """«Нас 120, Самара, четыре месяца»: in a list of facts a place is where we are."""
-    r: Reading = m.context.reading
-    a, b = r.sentence(m.start)
-    if (
-        m.row.kind(m.start - 1) not in ("", "COMMA", "STOP")
-        or r.asked_question(m.start)
-        or r.has(r.clause(m.start), "ELSEWHO")
-    ):
-        return None
-    if not r.has((a, b), "COMPANY", "PERSON", "GROWTH", "GROWTHSAID", "PROJECT", "START", "KEYUSER", "TURNOVER"):
-        return None
-    value = m.value("p")
-    return r.put_path("regions", [value] if isinstance(value, str) else list(value))
-
-
-@facts("OPENED ~3 p:PERIOD", "d:DUR ~1 FOUNDED", "FOUNDED ~1 d:DUR")
-def young(m: Match):
-    """Открылись в сентябре, три месяца от роду: less than a year old is new."""
-    r: Reading = m.context.reading
-    if r.asked_question(m.start):
-        return None
-    if m.has("d"):
-        recent = m.value("d").weeks <= 52
-    else:
-        began = m.value("p").past(m.context.today).start
-        recent = began is not None and 0 <= (m.context.today - began).days <= 365
-    return r.put_path("growth.stage", "new") if recent else None
-
-
 @facts("(WHAT|QWORD) ~5 p:PERIOD")
 def before_when(m: Match):
     """«Что сделать до 1 марта?»: a date of the question, not a deadline."""
     p, r = m.value("p"), m.context.reading
     return p.mod in ("by", "before") and not r.has(r.sentence(m.start), "GOLIVE", "START", "FINISH", "HYPO")
-
-
-@facts("c:COMPANY d:DUR (?=COMMA|STOP|ON|$)")
-def age(m: Match):
-    """«Фирме полгода», «компании двадцать лет»: how old it is, and no project's length."""
-    c, length, r = m["c"], m.value("d"), m.context.reading
-    if not m.context.text[c.start : c.end].lower().startswith(("компани", "фирм", "организац", "предприят", "бизнес")):
-        return None
-    if length.weeks <= 52 and not r.asked_question(m.start):
-        r.put_path("growth.stage", "new")
-    return True
-
-
-@lex("n:NOTBEFORE (?=PLACE|RUDEPT|RUWEAK|DEPTWORD)")
-def only_there(m: Match):
-    """«Работаем только в Казахстане»."""
-    return "IN", None
 
 
 @facts("CANDO ~3 p:PERIOD")
@@ -247,15 +127,4 @@ def on_leave(m: Match):
     return not m.context.reading.has(m.context.reading.clause(m.start), "START", "GOLIVE")
 
 
-@facts("h:PERIOD ~3 p:PERIOD", "p:PERIOD ~3 h:PERIOD")
-def own_break(m: Match):
-    """Новогодние каникулы у нас с 28 декабря по 15 января."""
-    r: Reading = m.context.reading
-    h, p = m.value("h"), m.value("p")
-    if h.holiday != "new_year" or h.mod or p.mod or p.grain != "range" or p.start is None or r.asked_question(m.start):
-        return None
-    m.row.spend(m.index("h"))
-    return r.put_path("annual_break", {"from": iso(p.start), "to": iso(p.end)})
-
-
-RULES = [*lex.rules, *durations.rules, *names.rules, *late_names.rules, *facts.rules]
+RULES = [*lex.rules, *late_names.rules, *facts.rules]

@@ -1,0 +1,112 @@
+"""Russian rules for the company: what grows and what is over, how old it is, where it sits, when it closes."""
+
+from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.reading import Reading, iso
+
+lex = Rules("lex")
+names = Rules("names")
+facts = Rules("facts")
+_DATED = frozenset(
+    {
+        "MONTH",
+        "RAWDATE",
+        "PART",
+        "SEASON",
+        "QUARTER",
+        "HALFYEAR",
+        "ORDWORD",
+        "UQUARTER",
+        "UYEAR",
+        "WDAY",
+        "HOLIDAY",
+        "FEAST",
+        "REL",
+        "THROUGH",
+    }
+)
+
+
+@lex("w:WILLOVER")
+def will_be_over(m: Match):
+    """«Закончится в марте» has an end; without a date nothing is over yet."""
+    return ("OVER", None) if _DATED & {a.kind for a in m.row.atoms} else ("WORD", "закончится")
+
+
+@lex("o:OPENING (WORD|NUMWORD|RAWNUM|NAME|NEW|COUPLE|VAGUE)* b:BRANCH")
+def opening_branches(m: Match):
+    """Открываем три магазина."""
+    return "GROWTH", "expanding"
+
+
+@lex("o:(OPENING|BRANCH)")
+def not_opening(m: Match):
+    atom = m["o"]
+    return "WORD", m.context.text[atom.start : atom.end]
+
+
+@lex("n:NOTBEFORE (?=PLACE|RUDEPT|RUWEAK|DEPTWORD)")
+def only_there(m: Match):
+    """«Работаем только в Казахстане»."""
+    return "IN", None
+
+
+@names("NOT PLACE COMMA? BUT IN? p:PLACE", "PLACE COMMA? (FIXNO|BUT)+ IN? p:PLACE")
+def corrected_place(m: Match):
+    """В Германии, точнее в Баварии."""
+    return [m["p"]]
+
+
+@facts("^p:PLACE (?=NUM|TAKEN|GROWTH|DUR|PROJECT)", "p:PLACE (?=COMMA|STOP|$)")
+def named_place(m: Match):
+    """«Нас 120, Самара, четыре месяца»: in a list of facts a place is where we are."""
+    r: Reading = m.context.reading
+    a, b = r.sentence(m.start)
+    if (
+        m.row.kind(m.start - 1) not in ("", "COMMA", "STOP")
+        or r.asked_question(m.start)
+        or r.has(r.clause(m.start), "ELSEWHO")
+    ):
+        return None
+    if not r.has((a, b), "COMPANY", "PERSON", "GROWTH", "GROWTHSAID", "PROJECT", "START", "KEYUSER", "TURNOVER"):
+        return None
+    value = m.value("p")
+    return r.put_path("regions", [value] if isinstance(value, str) else list(value))
+
+
+@facts("OPENED ~3 p:PERIOD", "d:DUR ~1 FOUNDED", "FOUNDED ~1 d:DUR")
+def young(m: Match):
+    """Открылись в сентябре, три месяца от роду: less than a year old is new."""
+    r: Reading = m.context.reading
+    if r.asked_question(m.start):
+        return None
+    if m.has("d"):
+        recent = m.value("d").weeks <= 52
+    else:
+        began = m.value("p").past(m.context.today).start
+        recent = began is not None and 0 <= (m.context.today - began).days <= 365
+    return r.put_path("growth.stage", "new") if recent else None
+
+
+@facts("c:COMPANY d:DUR (?=COMMA|STOP|ON|$)")
+def age(m: Match):
+    """«Фирме полгода», «компании двадцать лет»: how old it is, and no project's length."""
+    c, length, r = m["c"], m.value("d"), m.context.reading
+    if not m.context.text[c.start : c.end].lower().startswith(("компани", "фирм", "организац", "предприят", "бизнес")):
+        return None
+    if length.weeks <= 52 and not r.asked_question(m.start):
+        r.put_path("growth.stage", "new")
+    return True
+
+
+@facts("h:PERIOD ~3 p:PERIOD", "p:PERIOD ~3 h:PERIOD")
+def own_break(m: Match):
+    """Новогодние каникулы у нас с 28 декабря по 15 января."""
+    r: Reading = m.context.reading
+    h, p = m.value("h"), m.value("p")
+    if h.holiday != "new_year" or h.mod or p.mod or p.grain != "range" or p.start is None or r.asked_question(m.start):
+        return None
+    m.row.spend(m.index("h"))
+    return r.put_path("annual_break", {"from": iso(p.start), "to": iso(p.end)})
+
+
+RULES = [*lex.rules, *names.rules, *facts.rules]
