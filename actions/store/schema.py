@@ -79,5 +79,18 @@ change = sa.Table(
     sa.Column("source", sa.String(20), nullable=False),  # said, button, file or hr
     sa.Column("at", Moment, nullable=False),
     sa.Column("conversation", sa.String(200), nullable=False),
+    sa.Column("file", sa.String(200)),  # the name of the file it came from, where it came from one
     sa.Index("ix_change_project_id_path", "project_id", "path"),
+)
+
+pending_import = sa.Table(
+    "pending_import",  # what a file says, until the person who sent it says yes or no
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("person_id", sa.ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("conversation", sa.String(200), nullable=False),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("at", Moment, nullable=False, index=True),
+    sa.Column("content", sa.JSON, nullable=False),
+    sa.UniqueConstraint("person_id", "conversation"),
 )

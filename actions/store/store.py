@@ -13,6 +13,7 @@ from actions import paths
 from actions.facts import Change, rebase
 from actions.store.engine import drop_log, open_engine, writing
 from actions.store.erase import erase_person
+from actions.store.imports import Imports
 from actions.store.keys import known_keys
 from actions.store.schema import change, conversation, person, project, workspace
 
@@ -28,13 +29,17 @@ class Project:
     _newest: Callable[[], Iterable[sa.engine.Row]] = field(compare=False, repr=False)
 
     @cached_property
-    def origins(self) -> dict[str, dict[str, str]]:
-        """Who stated each fact last: path -> {"who", "role", "source", "at"} (ISO 8601, UTC). Read when first used."""
+    def origins(self) -> dict[str, dict[str, str | None]]:
+        """Who stated each fact last: path -> {"who", "role", "source", "file", "at"}; read when first used.
+
+        `at` is ISO 8601 in UTC, `file` the name of the file it came in, None where it did not.
+        """
         return {
             row.path: {
                 "who": row.who,
                 "role": row.role,
                 "source": row.source,
+                "file": row.file,
                 "at": row.at.isoformat(timespec="seconds"),
             }
             for row in self._newest()
@@ -62,6 +67,7 @@ class Entry(NamedTuple):
     source: str
     at: datetime
     conversation: str
+    file: str | None
 
 
 class Forgotten(NamedTuple):
@@ -76,6 +82,7 @@ class Store:
 
     def __init__(self, url: str):
         self._engine = open_engine(url)
+        self.imports = Imports(self._engine)
         self._forgetting: list[Callable[[str, str, list[str]], None]] = []
 
     def close(self) -> None:
@@ -99,13 +106,14 @@ class Store:
         conversation: str,
         now: datetime,
         keys: Mapping[str, str] | None = None,
+        file: str | None = None,
     ) -> Project:
         """Store changes to a project, each with who made it, all or nothing; gives the project as it is then.
 
         Where somebody else wrote since `project` was read, the changes are made to what is stored now, so
         neither is lost. A change whose old and new value are equal confirms the fact: it is kept, and its
-        origin is the new one. `keys` are the canonical keys of departments named in the message. Raises
-        LookupError where the project is gone.
+        origin is the new one. `keys` are the canonical keys of departments named in the message, `file` the name
+        of the file that the changes came in. Raises LookupError where the project is gone.
         """
         changes = list(changes)
         if not changes:
@@ -120,7 +128,7 @@ class Store:
                 after, made = _after(stored, changes, keys or {})
                 _write(connection, stored, after)
             entry = {"project_id": project.id, "who": who, "role": role, "source": source, "at": now}
-            entry["conversation"] = conversation
+            entry |= {"conversation": conversation, "file": file}
             connection.execute(_ADD_CHANGE, [{**entry, **one._asdict()} for one in made])
         return after
 
@@ -226,7 +234,8 @@ _UPDATE = (
     .values({name: sa.bindparam(f"new_{name}") for name in ("facts", "department_keys", "version")})
 )
 _ADD_CHANGE = sa.insert(change)
-_NEWEST = sa.select(change.c.path, change.c.who, change.c.role, change.c.source, change.c.at).where(
+_ORIGIN = (change.c.path, change.c.who, change.c.role, change.c.source, change.c.file, change.c.at)
+_NEWEST = sa.select(*_ORIGIN).where(
     change.c.id.in_(
         sa.select(sa.func.max(change.c.id)).where(change.c.project_id == sa.bindparam("id")).group_by(change.c.path)
     ),

@@ -33,9 +33,10 @@ def test_every_change_is_kept_with_who_role_source_time_and_conversation(store, 
     project = say("ann", {"headcount": 130}, source="button")
     first, second = store.history(project.id)
     assert (first.old, first.new) == (None, 120)
-    assert second == ("headcount", 120, 130, "ann", "pm", "button", NOW, "default")
+    assert second == ("headcount", 120, 130, "ann", "pm", "button", NOW, "default", None)
     assert project.origins["headcount"] == {
-        "who": "ann", "role": "pm", "source": "button", "at": "2026-11-22T09:30:00+00:00",
+        "who": "ann", "role": "pm", "source": "button", "file": None,
+        "at": "2026-11-22T09:30:00+00:00",
     }  # fmt: skip
 
 
