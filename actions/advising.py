@@ -5,7 +5,7 @@ question.
 from collections.abc import Iterable
 from typing import Any
 
-from actions import engine, findings
+from actions import engine, findings, trust
 from actions.asking import ASKED, ask, ask_next
 from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
 from actions.turn import Turn
@@ -22,10 +22,15 @@ MINOR = frozenset({"annual_break", "target_coverage"})
 
 
 def advise_on(turn: Turn) -> Advice:
-    """The Advice for the case of this turn, sent along as a message."""
+    """The Advice for the case of this turn, as this person may see it, sent along as a message."""
     advice = engine.advise(turn.case)
-    turn.send("advice", case=turn.case, advice=advice, hypothetical=turn.hypothetical)
-    return advice
+    told = (turn.case, turn.project, turn.view.may_see)
+    advice["assumptions"] += [
+        {"fact": one["fact"], "value": one["value"], "why": trust.UNCONFIRMED} for one in trust.unconfirmed(*told)
+    ]
+    confirmed = trust.confirmed(*told)
+    sent = turn.send("advice", case=turn.case, advice=advice, confirmed=confirmed, hypothetical=turn.hypothetical)
+    return sent["advice"]
 
 
 def answer_fully(turn: Turn) -> None:
@@ -80,7 +85,7 @@ OF_STAFFING = ("departments", "key_users_per_department", "turnover", "target_co
 REMARKS = ("yearly_assumed", "longer_taken")
 # An upper bound that only keeps typing errors out says nothing to a person.
 NO_BOUND = 1_000_000
-REFUSALS = ("invalid_date", "out_of_range", "unknown_region")
+REFUSALS = ("invalid_date", "out_of_range", "unknown_region", "not_allowed")
 
 
 def _refuse(turn: Turn, refusal: dict[str, Any]) -> None:
@@ -262,13 +267,20 @@ def basis(turn: Turn, advice: Advice) -> None:
     if facts and not turn.hypothetical:
         turn.say("noted", paragraph=True, facts={"clauses": stated(facts)})
     assumed = assumptions(advice)
+    told = (turn.case, turn.project, turn.view.may_see)
+    assumed["clauses"] += trust.assumed(trust.unconfirmed(*told), turn.speaker.user)
     if assumed["clauses"]:
         turn.say("assumed", paragraph=not facts or turn.hypothetical, facts=assumed)
+    turn.add(trust.in_words(trust.confirmed(*told)))
 
 
 def assumptions(advice: Advice) -> dict[str, Any]:
     """The assumptions as one argument; an assumption that nothing is known is said in its own words."""
-    made = [(one["fact"], one["value"]) for one in advice["assumptions"] if one["fact"] not in MINOR]
+    made = [
+        (one["fact"], one["value"])
+        for one in advice["assumptions"]
+        if one["fact"] not in MINOR and one["why"] != trust.UNCONFIRMED
+    ]
     empty = [clause(f"assumed-{key_of(fact)}") for fact, value in made if value == []]
     rate = [clause("assumed-turnover-rate", value={"percent": value}) for fact, value in made if fact == RATE]
     plain = stated((fact, value) for fact, value in made if value != [] and fact != RATE)

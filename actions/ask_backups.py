@@ -80,9 +80,12 @@ class AskBackups(TurnAction):
         }
         turn.say("backups-enough" if not row["backups"] else "backups-needed", line=line, **args)
         for one in row.get("named") or []:
+            if not one["reasons"]:
+                turn.say("backups-named-only", person={"text": one["person"]}, name=args["name"])
+                continue
             turn.say(
                 "backups-named",
                 person={"text": one["person"]},
                 name=args["name"],
-                reasons={"list": [clause(f"candidate-{reason}") for reason in one.get("reasons") or []]},
+                reasons={"list": [clause(f"candidate-{reason}") for reason in one["reasons"]]},
             )

@@ -16,7 +16,7 @@ class Export(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        content = {"case": turn.case, "advice": engine.advise(turn.case)}
+        content = turn.visible(case=turn.case, advice=engine.advise(turn.case))
         data = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8")
         name = f"start-window-{turn.today.isoformat()}.json"
         turn.say("export-ready", file={"text": name})

@@ -48,6 +48,8 @@ FACTS = {
 }
 # Facts are said back in this order, whatever the order they were stated in.
 _ORDER = {fact: position for position, fact in enumerate(FACTS)}
+# Counts of more months than these are said as one sum.
+MONTHS_SAID = 3
 STAGES = ("new", "expanding", "restructuring", "stable")
 
 _ROW = re.compile(r"^(departments|roster)\[(.+)\](?:\.(.+))?$", re.DOTALL)
@@ -101,13 +103,34 @@ def stated(facts: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
     clause.
     """
     grouped: dict[tuple[str, str, str | None], tuple[Any, list[str]]] = {}
-    for path, value in facts:
+    single, monthly = _months_apart(facts)
+    for path, value in single:
         fact, row, month = split(path)
         if fact in FACTS:
             same = "" if fact == "departments" else repr(value)
             grouped.setdefault((fact, same, month), (value, []))[1].append(row or "")
     ordered = sorted(grouped.items(), key=lambda group: _ORDER[group[0][0]])
-    return [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in ordered]
+    said = [_stated(fact, month, value, rows) for (fact, _, month), (value, rows) in ordered]
+    return said + [_counted(path, by_month) for path, by_month in monthly.items()]
+
+
+def _months_apart(facts: Iterable[tuple[str, Any]]) -> tuple[list[tuple[str, Any]], dict[str, dict[str, int]]]:
+    """Facts to be said one by one, and counts by month, by their path, that are too many for that."""
+    facts = list(facts)
+    by_path: dict[str, dict[str, int]] = {}
+    for path, value in facts:
+        if _MONTH.search(path) and value is not None:
+            by_path.setdefault(path[:-8], {})[path[-7:]] = value
+    many = {path: months for path, months in by_path.items() if len(months) > MONTHS_SAID}
+    return [(path, value) for path, value in facts if value is None or path[:-8] not in many], many
+
+
+def _counted(path: str, by_month: dict[str, int]) -> dict[str, Any]:
+    """Counts of many months as their sum over the time between the first and the last of them."""
+    fact, row, _ = split(path)
+    span = {"from": month_span(min(by_month))["from"], "to": month_span(max(by_month))["to"]}
+    args = {"names": texts([row])} if row else {}
+    return clause(f"counted-{key_of(fact)}", value={"number": sum(by_month.values())}, months={"interval": span}, **args)
 
 
 def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from actions.clock import now, today
 from actions.facts import Change
 from actions.identity import metadata_of, speaker_of
 from actions.memory import CONFIRM_GROWTH, Memory
+from actions.privacy import HR, OPEN_TO_ALL, View, people_in
 from actions.speech import STAGES, Part, part
 from actions.store import Project, Store, store
 
@@ -66,6 +67,9 @@ class Turn:
         self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
         # Messages that need not be said because this answer has said the same in other words.
         self.covered: set[str] = set()
+        # The kinds of data about people that this answer shows, for the audit.
+        self._shown: set[str] = set()
+        self._view: tuple[tuple[int, int], View] | None = None
         self._parts: list[Part] = []
         self._choices: list[dict[str, Any]] = []
         self._messages: list[dict[str, Any]] = []
@@ -105,9 +109,11 @@ class Turn:
             return
         if self.pending == CONFIRM_GROWTH and "stage" in (said.get("growth") or {}):
             self.memory.skipped.append(CONFIRM_GROWTH)
+        self._keep_to_department_level(said)
         facts, self.changes, refusals = merging.accept(
             self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
         )
+        self.changes += self._guessed(said)
         self.refused += [_refused(one, said) for one in refusals]
         stated = paths.leaves(said)[0]
         if not self.pressed and not self.hypothetical:
@@ -119,6 +125,24 @@ class Turn:
         self.case = {"as_of": self.today.isoformat(), **facts}
         if not self.hypothetical:
             self._keep(self.changes)
+
+    def _keep_to_department_level(self, said: dict[str, Any]) -> None:
+        """Refuse a project manager what only HR may state or take out: people's dates and scores, and the list."""
+        if self.speaker.role == HR or "roster" not in said:
+            return
+        rows = said["roster"] if isinstance(said["roster"], list) else [None]
+        if all(isinstance(row, dict) and set(row) <= {*OPEN_TO_ALL} for row in rows):
+            return
+        del said["roster"]
+        self.refused.append({"code": "not_allowed", "fact": "roster", "text": "", "accepted": None})
+
+    def _guessed(self, said: dict[str, Any]) -> list[Change]:
+        """What was said and is so already, but hidden from this person: taken as news, so that no guess is confirmed."""
+        if self.speaker.role == HR:
+            return []
+        stated = [Change(paths.text(path), None, value) for path, value in paths.leaves(said)[0] if value is not None]
+        _, met = merging.rebase(self.project.facts, stated, {**self.project.keys, **self._named})
+        return [one for one in met if one.old == one.new and not self.view.may_see(one.path)]
 
     def state(self, path: str, value: Any) -> None:
         """Take one fact that an answer implies ("yes" to "are you still expanding?") and store it."""
@@ -157,9 +181,31 @@ class Turn:
         """Add a button; without a payload the person says the button's words."""
         self._choices.append({"key": key, "args": args, "payload": payload})
 
-    def send(self, kind: str, **body: Any) -> None:
-        """Add a machine-readable message of a type of the contract."""
-        self._messages.append({"type": kind, **body})
+    @property
+    def view(self) -> View:
+        """What this person may see of the people behind the figures."""
+        at = (self.project.id, self.project.version)
+        if self._view is None or self._view[0] != at:
+            own = [change.path for change in self.changes]
+            read = partial(self.store.history, self.project.id)
+            self._view = at, View(self.speaker.role, self.project.facts, self.project.origins, read, own)
+        return self._view[1]
+
+    def visible(self, **body: Any) -> dict[str, Any]:
+        """The body of a message, or the content of a file, as this person may see it. What it shows of people is
+        kept in the audit.
+        """
+        seen = self.view.body(body)
+        self._shown |= people_in(seen)
+        return seen
+
+    def send(self, kind: str, **body: Any) -> dict[str, Any]:
+        """Add a machine-readable message of a type of the contract; gives its body as this person may see it, which
+        is what words are made from.
+        """
+        seen = self.visible(**body)
+        self._messages.append({"type": kind, **seen})
+        return seen
 
     @property
     def silent(self) -> bool:
@@ -178,6 +224,8 @@ class Turn:
 
     def finish(self, dispatcher: CollectingDispatcher) -> list[dict[str, Any]]:
         """Hand over the words, then the machine-readable messages, the case last; gives Rasa's events."""
+        if not self.hypothetical and (self.changes or self.confirmed):
+            self._send_case()
         dispatcher.utter_message(
             response="utter_say",
             parts=self._parts,
@@ -187,18 +235,22 @@ class Turn:
         )
         for message in self._messages:
             dispatcher.utter_message(json_message=message)
-        if not self.hypothetical and (self.changes or self.confirmed):
-            changed = list(dict.fromkeys(change.path for change in self.changes))
-            dispatcher.utter_message(
-                json_message={
-                    "type": "case",
-                    "case": self.project.case(self.today),
-                    "changed": changed,
-                }
-            )
+        if self._shown:
+            who = self.speaker
+            self.store.audit.note(self.project.id, who.user, who.role, sorted(self._shown), now())
         self.memory.language = self.language
         self.memory.regions = list(self.project.facts.get("regions") or [])
         return [SlotSet("context", self.memory.slot()), FollowupAction("action_listen")]
+
+
+    def _send_case(self) -> None:
+        changed = dict.fromkeys(change.path for change in self.changes)
+        self.send(
+            "case",
+            case=self.project.case(self.today),
+            changed=[path for path in changed if path.startswith("roster") or self.view.may_see(path)],
+            origins={path: origin for path, origin in self.project.origins.items() if self.view.may_see(path)},
+        )
 
 
 class TurnAction(Action, ABC):

@@ -6,10 +6,12 @@ start spares the first person the wait.
 
 from functools import cache
 
+from actions.store.audit import Reading
 from actions.store.engine import url_from_environment
+from actions.store.reviews import Heard, Review
 from actions.store.store import Entry, Forgotten, Project, Store
 
-__all__ = ["Entry", "Forgotten", "Project", "Store", "store"]
+__all__ = ["Entry", "Forgotten", "Heard", "Project", "Reading", "Review", "Store", "store"]
 
 
 @cache

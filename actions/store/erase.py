@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from actions.facts import Change, rebase
 from actions.store.keys import known_keys
-from actions.store.schema import change, conversation, person, project, workspace
+from actions.store.schema import audit, change, conversation, person, project, review, workspace
 
 
 def erase_person(connection: sa.engine.Connection, workspace_name: str, user: str) -> tuple[list[str], list[int]]:
@@ -20,13 +20,23 @@ def erase_person(connection: sa.engine.Connection, workspace_name: str, user: st
     mine = conversation.c.person_id == who.id
     conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
     connection.execute(sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1])))
-    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it the conversations
+    _leave_reviews(connection, who.workspace_id, user)
+    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it conversations, files not stored yet
     gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
     for project_id in touched:
         if project_id not in gone:
             _rebuild(connection, project_id)
     return conversations, gone
+
+
+def _leave_reviews(connection: sa.engine.Connection, workspace_id: int, user: str) -> None:
+    """What the person asked HR for goes; what they answered and were shown stays without the name."""
+    theirs = sa.select(project.c.id).where(project.c.workspace_id == workspace_id)
+    connection.execute(sa.delete(review).where(review.c.asked_by == user, review.c.project_id.in_(theirs)))
+    for column in (review.c.answered_by, audit.c.who):
+        named = sa.and_(column == user, column.table.c.project_id.in_(theirs))
+        connection.execute(sa.update(column.table).where(named).values({column.name: None}))
 
 
 def _touched(connection: sa.engine.Connection, person_id: int, workspace_id: int, user: str) -> list[int]:

@@ -94,3 +94,27 @@ pending_import = sa.Table(
     sa.Column("content", sa.JSON, nullable=False),
     sa.UniqueConstraint("person_id", "conversation"),
 )
+
+review = sa.Table(
+    "review",  # a project put before HR; what HR said since then stands in `change`
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("asked_by", sa.String(200), nullable=False, index=True),
+    sa.Column("asked_at", Moment, nullable=False),
+    sa.Column("since", sa.Integer, nullable=False),  # the newest change when it was asked for
+    sa.Column("answered_by", sa.String(200), index=True),
+    sa.Column("answered_at", Moment),
+    sa.Column("told", sa.Integer),  # the newest change that the one who asked was told
+)
+
+audit = sa.Table(
+    "audit",  # who was shown, or erased, data about people
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("who", sa.String(200), index=True),  # none once the person was forgotten
+    sa.Column("role", sa.String(20), nullable=False),
+    sa.Column("what", sa.String(20), nullable=False),  # roster, named or erased
+    sa.Column("at", Moment, nullable=False, index=True),
+)

@@ -11,10 +11,12 @@ from sqlalchemy.exc import IntegrityError
 
 from actions import paths
 from actions.facts import Change, rebase
+from actions.store.audit import Audit
 from actions.store.engine import drop_log, open_engine, writing
 from actions.store.erase import erase_person
 from actions.store.imports import Imports
 from actions.store.keys import known_keys
+from actions.store.reviews import Reviews
 from actions.store.schema import change, conversation, person, project, workspace
 
 
@@ -78,11 +80,17 @@ class Forgotten(NamedTuple):
 
 
 class Store:
-    """Cases in the database at `url` (SQLAlchemy's form), brought up to date when opened."""
+    """Cases in the database at `url` (SQLAlchemy's form), brought up to date when opened.
+
+    `imports` are files that wait for a yes, `reviews` the projects put before HR; `audit` tells who was shown data about
+    people.
+    """
 
     def __init__(self, url: str):
         self._engine = open_engine(url)
         self.imports = Imports(self._engine)
+        self.reviews = Reviews(self._engine)
+        self.audit = Audit(self._engine)
         self._forgetting: list[Callable[[str, str, list[str]], None]] = []
 
     def close(self) -> None:

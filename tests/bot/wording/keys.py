@@ -41,6 +41,7 @@ FAMILIES: dict[str, list[str]] = {
     "ask-{}": [*ASKED, "restart", "forget_me"],
     "whyask-{}": [*ASKED, "restart", "forget_me", "growth"],
     "assumed-{}": ["regions", "turnover-peak_months"],
+    "counted-{}": ["turnover-leavers", "departments-leavers"],
     "stage-{}": list(speech.STAGES),
     "choice-{}": list(speech.STAGES),
     "answer-{}": ["yes", "partly", "no", "unknown"],
