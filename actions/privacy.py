@@ -118,9 +118,9 @@ class View:
         given: dict[str, Any] = {}
         for one in self._entries:
             where = paths.parse(one.path)
-            if len(where) == 3 and (where[0], where[2]) == ("departments", "headcount"):
-                if _guarded(one.role, one.source) and one.new is not None:
-                    given[paths.fold(where[1])] = one.new
+            size = len(where) == 3 and (where[0], where[2]) == ("departments", "headcount")
+            if size and one.new is not None and _guarded(one.role, one.source):
+                given[paths.fold(where[1])] = one.new
         for name, sizes in people.items():
             sizes.append(given.get(paths.fold(name)))
         return frozenset(

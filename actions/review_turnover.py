@@ -25,12 +25,10 @@ class ReviewTurnover(TurnAction):
             turn.say("turnover-which-departments")
             ask(turn, "departments")
             return
-        # Rows of both carry the department's name; who could stand in is for HR.
+        # Rows of both carry the department's name.
         advice, model = engine.advise(turn.case), advisor.turnover_of(turn.case)
-        rows = [
-            {**rates, **staff, "named": staff["named"] if turn.speaker.role == "hr" else []}
-            for staff, rates in zip(advice["staffing"], model["departments"], strict=True)
-        ]
+        rows = [{**rates, **staff} for staff, rates in zip(advice["staffing"], model["departments"], strict=True)]
+        rows = turn.send("turnover", company=model["company"], departments=rows)["departments"]
         turn.say("turnover-lead")
         for row in sorted(rows, key=lambda row: -row["loss_probability"])[:SHOWN]:
             _line(turn, row)
@@ -42,7 +40,6 @@ class ReviewTurnover(TurnAction):
         if assumed["clauses"]:
             turn.say("assumed", paragraph=True, facts=assumed)
         turn.say("turnover-with-hr", paragraph=True, source={"source": "S4.3e"})
-        turn.send("turnover", company=model["company"], departments=rows)
         turn.memory.said = "advice"
         ask_next(turn, advice)
 

@@ -130,7 +130,9 @@ def _counted(path: str, by_month: dict[str, int]) -> dict[str, Any]:
     fact, row, _ = split(path)
     span = {"from": month_span(min(by_month))["from"], "to": month_span(max(by_month))["to"]}
     args = {"names": texts([row])} if row else {}
-    return clause(f"counted-{key_of(fact)}", value={"number": sum(by_month.values())}, months={"interval": span}, **args)
+    return clause(
+        f"counted-{key_of(fact)}", value={"number": sum(by_month.values())}, months={"interval": span}, **args
+    )
 
 
 def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[str, Any]:

@@ -105,11 +105,11 @@ class Turn:
         said = paths.copy(self.understood.get("facts") or {})
         for path in ignored:
             paths.put(said, paths.parse(path), None)
+        self._keep_to_department_level(said)
         if not said:
             return
         if self.pending == CONFIRM_GROWTH and "stage" in (said.get("growth") or {}):
             self.memory.skipped.append(CONFIRM_GROWTH)
-        self._keep_to_department_level(said)
         facts, self.changes, refusals = merging.accept(
             self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
         )
@@ -137,7 +137,7 @@ class Turn:
         self.refused.append({"code": "not_allowed", "fact": "roster", "text": "", "accepted": None})
 
     def _guessed(self, said: dict[str, Any]) -> list[Change]:
-        """What was said and is so already, but hidden from this person: taken as news, so that no guess is confirmed."""
+        """What is so already, but hidden from this person who says it: taken as news, so that no guess is confirmed."""
         if self.speaker.role == HR:
             return []
         stated = [Change(paths.text(path), None, value) for path, value in paths.leaves(said)[0] if value is not None]
@@ -241,7 +241,6 @@ class Turn:
         self.memory.language = self.language
         self.memory.regions = list(self.project.facts.get("regions") or [])
         return [SlotSet("context", self.memory.slot()), FollowupAction("action_listen")]
-
 
     def _send_case(self) -> None:
         changed = dict.fromkeys(change.path for change in self.changes)

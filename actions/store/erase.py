@@ -21,7 +21,7 @@ def erase_person(connection: sa.engine.Connection, workspace_name: str, user: st
     conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
     connection.execute(sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1])))
     _leave_reviews(connection, who.workspace_id, user)
-    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it conversations, files not stored yet
+    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it conversations and waiting files
     gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
     for project_id in touched:

@@ -82,8 +82,8 @@ class Forgotten(NamedTuple):
 class Store:
     """Cases in the database at `url` (SQLAlchemy's form), brought up to date when opened.
 
-    `imports` are files that wait for a yes, `reviews` the projects put before HR; `audit` tells who was shown data about
-    people.
+    `imports` are files that wait for a yes, `reviews` the projects put before HR; `audit` tells who was
+    shown data about people.
     """
 
     def __init__(self, url: str):
