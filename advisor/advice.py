@@ -16,8 +16,8 @@ from advisor.errors import InvalidCase
 from advisor.findings import blockers_of_horizon, findings_about
 from advisor.outlook import Outlook
 from advisor.plan import PHASES
+from advisor.preparation import schedule
 from advisor.questions import Situation, questions
-from advisor.readiness import schedule
 from advisor.rounding import chance
 from advisor.rules import RULES
 from advisor.settings import Settings, default_settings
