@@ -25,7 +25,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.decision import INFORM, Thresholds, decide
+from bot.nlu.decision import INFORM, Thresholds, decide, taken
 from bot.nlu.facts import extract
 from bot.nlu.features import features, shape
 from bot.nlu.halves import in_halves
@@ -113,6 +113,8 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             understood = message.get(UNDERSTOOD) or {}
             ranking = self._model.probabilities(_sentence(message, understood))
             intent = decide(ranking, message.get(TEXT), understood, self._thresholds)
+            if understood:
+                message.set(UNDERSTOOD, taken(intent[0], understood), add_to_output=True)
         best = [entry for entry in ranking if entry[0] != intent[0]]
         message.set(INTENT, _entry(*intent), add_to_output=True)
         message.set(INTENT_RANKING_KEY, [_entry(*entry) for entry in [intent, *best][:_KEPT]], add_to_output=True)

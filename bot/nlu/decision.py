@@ -18,6 +18,18 @@ _ASKS = re.compile(
 )
 
 
+_ANSWERS = frozenset(
+    {INFORM, FALLBACK, "affirm", "deny", "dont_know", "check_date", "what_if", "greet", "thank", "goodbye"}
+)
+"""Intents of messages that may answer what was asked just before; whoever wants to see the calendar does not."""
+
+
+_ANYWHERE = frozenset({"regions"})
+"""Facts that foreign sentences hold as often as ours: a place alone says nothing about whose business it is."""
+
+_NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "remarks": [], "vague": []}
+
+
 @dataclass(frozen=True)
 class Thresholds:
     """From where on a probability is believed; justified by the held-out files (bench/RESULTS.md has the figures)."""
@@ -38,10 +50,22 @@ def decide(
     """
     intent, probability = ranking[0]
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
-    if unclear and understood.get("facts") and not _ASKS.search(text):
+    named = set(understood.get("facts") or ()) - _ANYWHERE
+    if unclear and named and not _ASKS.search(text):
         outside = dict(ranking).get(OUT_OF_SCOPE, 0.0)
         if outside < thresholds.foreign:
             return INFORM, max(1.0 - outside, thresholds.certain)
     if probability < thresholds.certain and intent != OUT_OF_SCOPE:
         return FALLBACK, probability
     return intent, probability
+
+
+def taken(intent: str, understood: Mapping[str, Any]) -> dict[str, Any]:
+    """What is understood, with the facts that hold for a message of this intent.
+
+    What is none of our business states none (the weather in Sochi says nothing about where we are), and where the
+    person asks for something else instead of answering, nothing in it is the answer.
+    """
+    if intent == OUT_OF_SCOPE:
+        return {**understood, **_NOTHING}
+    return dict(understood) if intent in _ANSWERS else {**understood, "facts": understood["told"]}

@@ -1,12 +1,14 @@
 """What a message says, as facts: a rule-based reading of English, Chinese and Russian (see `extract`)."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from bot.nlu.facts.bare import answer
 from bot.nlu.facts.core import Context, collect
+from bot.nlu.facts.departments import told_apart
 from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso, spend
@@ -32,6 +34,7 @@ def extract(
 
         language      "en", "zh" or "ru"
         facts         part of a Case (contract: case.schema.json) without as_of
+        told          those of them that the words state on their own, whatever was asked
         departments   name -> canonical key of every department named
         periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
         durations     [{"text", "weeks"}]
@@ -46,21 +49,21 @@ def extract(
     language = language or language_of(text)
     context = Context(prepared(text), today, language, tuple(regions), asked, tuple((p, v) for p, v in recent))
     row = grammar().read(context)
+    told_apart(row)
     periods = [_period(a.value, text[a.start : a.end]) for a in row.atoms if a.kind == "PERIOD"]
     durations = [{"text": text[a.start : a.end], "weeks": a.value.weeks} for a in row.atoms if a.kind == "DUR"]
-    named = {d.name: d.key for a in row.atoms if a.kind == "DEPT" for d in a.value}
+    named = {d.name: d.key for a in row.atoms if a.kind in ("DEPT", "EXCEPTED") for d in a.value}
     reading = context.reading = Reading(row, context.text, today, named=named)
     reading.hypothetical = any(a.kind == "HYPO" for a in row.atoms)
     collect(row, grammar().facts, context, spend)
+    told = _stated(reading)
     answer(row, context)
     if not reading.facts and not reading.stated and context.recent and row.kind(0) in ("FIXNO", "PLAN", "NOT"):
         answer(row, replace(context, asked=context.recent[0][0]))  # "make it 25 percent"
-    facts = reading.facts
-    if reading.stated:
-        facts["departments"] = list(reading.stated.values())
     return {
         "language": language,
-        "facts": facts,
+        "facts": _stated(reading),
+        "told": told,
         "departments": named,
         "periods": periods,
         "durations": durations,
@@ -74,6 +77,11 @@ def extract(
 def language_of(text: str, before: str | None = None) -> str:
     """The language a message is in; where the text does not tell, the one spoken `before`, else English."""
     return detect(text, before) or "en"
+
+
+def _stated(reading: Reading) -> dict[str, Any]:
+    departments = {"departments": list(reading.stated.values())} if reading.stated else {}
+    return deepcopy({**reading.facts, **departments})
 
 
 def _period(p: Period, text: str) -> dict[str, str | None]:

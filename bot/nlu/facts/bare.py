@@ -4,11 +4,13 @@ from bot.nlu.facts.core import Atom, Context, Match, Row, Rules
 from bot.nlu.facts.dates import moved
 from bot.nlu.facts.durations import of
 from bot.nlu.facts.people import first_day
-from bot.nlu.facts.reading import COUNTS, INTERVALS, Reading, iso
+from bot.nlu.facts.periods import Period
+from bot.nlu.facts.reading import COUNTS, INTERVALS, Reading, day_after, iso
 from bot.nlu.facts.turnover import PER_YEAR, months_of
 
 rules = Rules("facts")
-_DATES = ("settled_from", "staffed_from", "earliest_start", "go_live_by")
+_UNTIL = ("settled_from", "staffed_from")
+_DATES = (*_UNTIL, "earliest_start", "go_live_by")
 
 
 @rules(
@@ -56,7 +58,7 @@ def so_long_from_now(m: Match):
     """Asked until when the company is unsettled or a seat stays empty: "half a year" is counted from today."""
     r: Reading = m.context.reading
     asked, length = m.context.asked or "", m.value("d")
-    if not asked.endswith(("settled_from", "staffed_from")) or r.has(r.sentence(m.start), "PROJECT", "START", "GOLIVE"):
+    if not asked.endswith(_UNTIL) or r.has(r.sentence(m.start), "PROJECT", "START", "GOLIVE"):
         return None
     day = None if length.vague else moved(m.context.today, length)
     r.put_path(asked, iso(day), m.said("d"))
@@ -154,14 +156,14 @@ def answer(row: Row, context: Context) -> None:
             r.put_path(asked, months[-1])
     elif field in ("peak_months", "busy_months", "fiscal_year_end_month") and number is not None:
         _months_by_number(r, asked, left)
-    elif field in _DATES and periods:
+    elif field in _DATES and periods and not _weighs(row):
         p = periods[0]
         newest = context.recent[0][0] if context.recent else ""
-        taken_back = "FIXNO" in [a.kind for a in row.atoms[:3]] and newest.endswith(("settled_from", "staffed_from"))
+        taken_back = "FIXNO" in [a.kind for a in row.atoms[:3]] and newest.endswith(_UNTIL)
         if taken_back and p.mod == "until":  # "no wait, until the end of August"
             asked, field = newest, newest.rpartition(".")[2]
         live = p.end if p.mod == "before" else p.core.end
-        day = iso(live) if field == "go_live_by" else first_day(p)
+        day = iso(live) if field == "go_live_by" else _over(p) if field in _UNTIL else first_day(p)
         if day:
             r.put_path(asked, day)
     elif field in INTERVALS and len(periods) == 1 and not periods[0].mod and periods[0].start:
@@ -177,6 +179,19 @@ def answer(row: Row, context: Context) -> None:
             share = number.value / 100
         if share is not None:
             r.put_path(asked, share)
+
+
+def _weighs(row: Row) -> bool:
+    """Whether a message asks about a date ("is October all right", "March or May") where one was asked for."""
+    kinds = [a.kind for a in row.atoms]
+    return bool({"ASKOK", "ABOUT", "COMPARE", "WHY", "QWORD", "HYPO"} & set(kinds)) or (
+        "OR" in kinds and kinds.count("PERIOD") > 1
+    )
+
+
+def _over(p: Period) -> str | None:
+    """Asked until when: "in June" is over when June is; a day is that day."""
+    return iso(day_after(p)) if not p.mod and p.core.grain != "day" else first_day(p)
 
 
 def _another_date(row: Row) -> bool:

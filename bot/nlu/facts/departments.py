@@ -1,6 +1,8 @@
 """Departments: known names with canonical keys, unknown ones by their form, lists of them (facts.md, "Departments")."""
 
-from bot.nlu.facts.core import Atom, Match, Rules
+from dataclasses import replace
+
+from bot.nlu.facts.core import Atom, Match, Row, Rules
 from bot.nlu.facts.reading import Department
 
 rules = Rules("names")
@@ -72,3 +74,17 @@ def listing(m: Match):
     ):
         return None
     return "DEPT", [d for part in m.all() if part.kind == "DEPT" for d in part.value]
+
+
+def told_apart(row: Row) -> None:
+    """Two usual names under one key in one message are two departments: «бухгалтерия и финансы», each with its own key.
+
+    Said in different messages they are one department, as far as anybody can tell.
+    """
+    first: dict[str, str] = {}
+    for atom in row.atoms:
+        if atom.kind == "DEPT":
+            atom.value = [
+                replace(d, key=d.usual) if d.usual and first.setdefault(d.key, d.usual) != d.usual else d
+                for d in atom.value
+            ]

@@ -85,11 +85,7 @@ def settled(m: Match):
     if p.mod == "until" and stage_said in (*UNSETTLED, None):
         day = iso(day_after(p))
     elif calm:
-        day = (
-            iso(day_after(p))
-            if p.mod in ("until", "by") or (p.mod == "" and r.has((a, b), "OVER", "FINISH"))
-            else first_day(p)
-        )
+        day = iso(day_after(p)) if p.mod == "" and r.has((a, b), "OVER", "FINISH") else first_day(p)
     elif p.mod == "by" and (r.has((a, b), "GROWTHSAID") or stage_said in UNSETTLED):
         day = iso(day_after(p))
     else:

@@ -198,8 +198,10 @@ def staffed_from(m: Match):
 
 def first_day(p: Period) -> str | None:
     """The first day on which something is over or somebody is there, from how the date was said."""
-    if p.mod in ("until", "by"):
+    if p.mod == "until" or (p.mod == "by" and (p.lasting or p.core.grain != "day")):
         return iso(day_after(p))
+    if p.mod == "by":  # "there by 1 April": on that day
+        return iso(p.core.end)
     if p.mod == "before":
         return iso(p.core.start)
     if p.mod == "after":

@@ -30,6 +30,7 @@ class Period:
     base: "Period | None" = None
     holiday: str = ""
     length: Any = None  # the durations.Length it was said as ("in three weeks")
+    lasting: bool = False  # "by X" in a word that also says "until X" (Russian «до», where «к» says the point)
 
     @property
     def core(self) -> "Period":

@@ -48,10 +48,15 @@ _COMPANY = {
 
 @dataclass(frozen=True)
 class Department:
-    """A department as the person named it, and the key under which all its usual names meet."""
+    """A department as the person named it, and the key under which all its usual names meet.
+
+    `usual` is the plain name behind it where one key has several that a company may well have side by side
+    ("бухгалтерия" and "финансы"); see `departments.told_apart`.
+    """
 
     name: str
     key: str
+    usual: str = ""
 
 
 @dataclass
@@ -151,9 +156,9 @@ class Reading:
     # --- stating ---------------------------------------------------------------------------------------------------
 
     def entry(self, department: Department) -> dict[str, Any]:
-        """The department's entry in the facts, made when it is first needed."""
-        self.named.setdefault(department.name, department.key)
-        return self.stated.setdefault(department.key, {"name": department.name})
+        """The department's entry in the facts, made when it is first needed, under the name that was said first."""
+        name = next((name for name, key in self.named.items() if key == department.key), department.name)
+        return self.stated.setdefault(department.key, {"name": name})
 
     def put(self, scope: list[Department] | None, name: str, value: Any, text: str = "") -> bool:
         """State a field of departments, or (None) of the company. False where it was refused or only vague."""

@@ -25,6 +25,7 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
         r.refuse("invalid_date", path, _written(value))
     elif m:
         department = Department(m["name"], key_of(m["name"]))
+        r.named[department.name] = department.key
         if field is None:
             r.entry(department)
         elif value is None:
@@ -40,6 +41,7 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     return {
         "language": language,
         "facts": r.facts,
+        "told": r.facts,
         "departments": r.named,
         "periods": [],
         "durations": [],

@@ -1,6 +1,6 @@
 """From probabilities to an intent, a polite no, or a question."""
 
-from bot.nlu.decision import FALLBACK, INFORM, Thresholds, decide
+from bot.nlu.decision import FALLBACK, INFORM, Thresholds, decide, taken
 from bot.nlu.model import OUT_OF_SCOPE
 
 AT = Thresholds(certain=0.4, foreign=0.8)
@@ -33,3 +33,19 @@ def test_facts_in_a_plainly_foreign_sentence_do_not_count() -> None:
 def test_a_question_with_facts_is_asked_about_like_any_other() -> None:
     for text in ("is fifty a lot?", "五十人够吗", "а пятьдесят — это сколько"):
         assert decide([("explain", 0.3)], text, FACTS, AT)[0] == FALLBACK, text
+
+
+def test_a_place_alone_does_not_make_a_foreign_sentence_ours() -> None:
+    assert decide([(OUT_OF_SCOPE, 0.6)], "weather, Sochi", {"facts": {"regions": ["RU"]}}, AT)[0] == OUT_OF_SCOPE
+
+
+def test_what_is_none_of_our_business_states_no_facts() -> None:
+    understood = {"facts": {"headcount": 12}, "told": {"headcount": 12}, "vague": ["headcount"]}
+    left = taken(OUT_OF_SCOPE, understood)
+    assert not any(left[part] for part in ("facts", "told", "vague"))
+
+
+def test_whoever_asks_for_something_else_does_not_answer_what_was_asked() -> None:
+    understood = {"facts": {"headcount": 12, "growth": {"settled_from": "2028-01-01"}}, "told": {"headcount": 12}}
+    assert taken("show_calendar", understood)["facts"] == {"headcount": 12}
+    assert taken(INFORM, understood)["facts"] == understood["facts"]

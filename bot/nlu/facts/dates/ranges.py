@@ -111,7 +111,10 @@ _MODS = {
 )
 def opened(m: Match):
     """After, before, by, until, from X: an open end; the base period stays known for the facts."""
-    return _open(m.value("q"), _MODS[m["s"].kind], m)
+    made = _open(m.value("q"), _MODS[m["s"].kind], m)
+    if made and m.value("s") == "lasting":
+        return "PERIOD", replace(made[1], lasting=True)
+    return made
 
 
 def _open(p: Period, mod: str, m: Match):

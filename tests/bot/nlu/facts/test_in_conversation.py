@@ -114,3 +114,31 @@ def test_a_stable_company_in_a_country():
     said = facts("stable company of 80 in Poland")
     assert said == {"headcount": 80, "growth": {"stage": "stable"}, "regions": ["PL"]}
     assert "regions" not in facts("we are opening a branch in Poland")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("in June", "2027-07-01"),
+        ("в июне", "2027-07-01"),
+        ("летом", "2027-09-01"),
+        ("1 July", "2027-07-01"),
+        ("by 1 April", "2027-04-01"),
+        ("к 1 апреля", "2027-04-01"),
+        ("до 1 апреля", "2027-04-02"),
+        ("from June on", "2027-06-01"),
+    ],
+)
+def test_asked_until_when_a_bare_month_is_over_when_it_ends(text, day):
+    assert facts(text, asked="growth.settled_from") == {"growth": {"settled_from": day}}
+
+
+@pytest.mark.parametrize("text", ["проверь октябрь", "is October all right", "апрель или май", "чем плох апрель"])
+def test_a_date_that_is_asked_about_answers_nothing(text):
+    assert "growth" not in facts(text, asked="growth.settled_from")
+
+
+def test_what_the_words_state_on_their_own_is_kept_apart():
+    understood = extract("we are 120 people, March", TODAY, asked="growth.settled_from")
+    assert understood["facts"]["growth"] == {"settled_from": "2027-04-01"}
+    assert list(understood["told"]) == ["headcount"]

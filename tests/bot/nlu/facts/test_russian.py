@@ -132,6 +132,20 @@ class TestDepartments:
         assert found["facts"]["departments"] == [{"name": name, "headcount": 40}]
         assert found["departments"] == {name: key}
 
+    def test_two_usual_names_in_one_message_are_two_departments(self):
+        found = read("в бухгалтерии 5 человек, в финансах 12")
+        assert len(found["facts"]["departments"]) == 2
+        assert len(set(found["departments"].values())) == 2
+        assert read("в бухгалтерии 5 человек")["departments"] == {"бухгалтерия": "finance"}
+
+    def test_the_name_said_first_stays(self):
+        found = facts("отдел продаж 40 человек, у продажников двое ключевиков")
+        assert found["departments"] == [{"name": "отдел продаж", "headcount": 40, "key_users": 2}]
+
+    def test_one_each(self):
+        found = facts("сервис, склад и колл-центр, по одному")["departments"]
+        assert [one["key_users"] for one in found] == [1, 1, 1]
+
     def test_who_is_lent_and_who_is_not(self):
         found = facts("бухгалтерия выделила одного человека, склад людей не даёт до апреля")["departments"]
         assert found == [
@@ -156,6 +170,9 @@ class TestTurnover:
     def test_going_on_leave_is_not_leaving(self):
         assert facts("все уходят в отпуск в августе") == {}
 
+    def test_now_and_then_somebody_leaves(self):
+        assert facts("раз в месяц кто-нибудь да уходит") == {"turnover": {"leavers_per_year": 12}}
+
     def test_nobody_leaves(self):
         assert facts("никто не увольняется") == {"turnover": {"leavers_per_year": 0}}
 
@@ -173,6 +190,8 @@ class TestGrowth:
             ("только открылись", "new"),
             ("компания открылась в сентябре", "new"),
             ("расширение мы закончили", "stable"),
+            ("рост кончился", "stable"),
+            ("открываем ещё четыре филиала", "expanding"),
         ],
     )
     def test_stage(self, text, stage):
@@ -183,6 +202,10 @@ class TestGrowth:
             "stage": "restructuring",
             "settled_from": "2027-04-01",
         }
+
+    def test_through_a_month(self):
+        assert facts("реорганизация продлится по июнь включительно")["growth"]["settled_from"] == "2027-07-01"
+        assert period("с 10 по 20 января") == ("2027-01-10", "2027-01-20")
 
     def test_a_length_answers_until_when(self):
         assert facts("ещё полгода", asked="growth.settled_from") == {"growth": {"settled_from": "2027-05-22"}}

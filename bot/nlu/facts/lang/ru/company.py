@@ -1,6 +1,6 @@
 """Russian rules for the company: what grows and what is over, how old it is, where it sits, when it closes."""
 
-from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.reading import Reading, iso
 
 lex = Rules("lex")
@@ -26,15 +26,29 @@ _DATED = frozenset(
 )
 
 
+@lex(
+    "(OVER|WILLOVER|NOMORE) ~1 g:GROWING (?!RUDEPT|RUWEAK)",
+    "g:GROWING (BE|NOW|MAYBE|COMPANY|THEN)* (OVER|WILLOVER|NOMORE)",
+)
+def growth_is_over(m: Match):
+    """«Рост кончился»: where nothing is said of its end, "рост" may be anything's."""
+    return [Atom("GROWTH", "expanding", a.start, a.end) if a is m["g"] else a for a in m.all()]
+
+
+@lex("g:GROWING")
+def growth_of_something(m: Match):
+    return "WORD", m.said()
+
+
 @lex("w:WILLOVER")
 def will_be_over(m: Match):
     """«Закончится в марте» has an end; without a date nothing is over yet."""
     return ("OVER", None) if _DATED & {a.kind for a in m.row.atoms} else ("WORD", "закончится")
 
 
-@lex("o:OPENING (WORD|NUMWORD|RAWNUM|NAME|NEW|COUPLE|VAGUE)* b:BRANCH")
+@lex("OPENING ~4 BRANCH", "BRANCH OPENING")
 def opening_branches(m: Match):
-    """Открываем три магазина."""
+    """Открываем ещё три магазина."""
     return "GROWTH", "expanding"
 
 
@@ -96,6 +110,17 @@ def age(m: Match):
     if length.weeks <= 52 and not r.asked_question(m.start):
         r.put_path("growth.stage", "new")
     return True
+
+
+@facts("q:PCT ~2 LIKELY", "LIKELY (NOT|WORD|IN|ON|CIRCA|BE|DASH|COLON)* q:PCT")
+def likely_enough(m: Match):
+    """Вероятность 95 %, что никто не останется без обученного человека."""
+    r = m.context.reading
+    ours = r.has(r.sentence(m.start), "KEYUSER", "DEPT", "DEPTWORD", "COVERAGE", "PROJECT", "EVERY", "EVERYWHERE")
+    leaving = r.has(r.sentence(m.start), "LEAVE", "LEAVERS", "TURNOVER", "START", "GOLIVE")
+    if not ours or leaving or not m.value("q") or m.value("q") < 0.5 or r.asked_question(m.start):
+        return None
+    return r.put_path("target_coverage", m.value("q"), m.said("q"))
 
 
 @facts("h:PERIOD ~3 p:PERIOD", "p:PERIOD ~3 h:PERIOD")

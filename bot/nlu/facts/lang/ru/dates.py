@@ -30,7 +30,9 @@ _PLACED = "MONTH|RAWNUM|RAWDATE|ORDWORD|NUMWORD|WDAY|HOLIDAY|FEAST|PART|SEASON|Q
 def through(m: Match):
     """«С 10 по 20 января» and "март по май" are ranges; "по одному" is not."""
     before = [m.row.kind(i) for i in range(max(0, m.start - 6), m.start)]
-    dated = any(k in ("MONTH", "RAWDATE", "WDAY", "SEASON", "DEIC", "QUARTER", "REL") for k in before)
+    dated = any(
+        k in ("MONTH", "RAWDATE", "WDAY", "SEASON", "DEIC", "QUARTER", "UMONTH", "UQUARTER", "UWEEK") for k in before
+    )
     if "FROM" in before or "SINCE" in before or dated:
         return "TO", None
     return None
@@ -173,6 +175,18 @@ def after_a_break(m: Match):
     back = feasts.first_working_day_after(key, span, feasts.region_of(context.regions, context.language))
     day = common.moved(back, m.value("d"))
     return common.exact((day, day)) if day else None
+
+
+@late("PO q:PERIOD WORD?")
+def up_to(m: Match):
+    """«По июнь», "по 15 мая включительно": until its end. "По понедельникам", "по весне" say when, not until when."""
+    p, word = m.value("q"), m.all()[-1]
+    said = m.said("q").lower()
+    if p.mod or p.end is None or p.grain in ("season", "range", "open") or p.holiday or said.endswith(("ам", "ям")):
+        return None
+    made = Period(None, p.end, "open", mod="until", base=p)
+    kept = [word] if word.kind == "WORD" and not word.value.lower().startswith("включ") else []
+    return [Atom("PERIOD", made, m.all()[0].start, m["q"].end), *kept]
 
 
 @late("u:UWEEK q:PERIOD")

@@ -118,8 +118,28 @@ _FEMININE = {"служба", "команда", "группа", "дирекция
 names = Rules("names")
 
 
-def _department(name: str, key: str, start: int, end: int) -> Atom:
-    return Atom("DEPT", [Department(name, key)], start, end)
+# Names of one department that differ too much to be seen as one by their stems.
+_USUAL = {
+    "поддержка": "техподдержка",
+    "персонал": "кадры",
+    "качество": "контроль качества",
+    "коммерческий": "продажи",
+    "финансовый": "финансы",
+    "юридический": "юристы",
+    "кадровый": "кадры",
+    "сервисный": "сервис",
+    "закупочный": "закупки",
+    "производственный": "производство",
+    "маркетинговый": "маркетинг",
+    "логистический": "логистика",
+    "складской": "склад",
+    "операционный": "операции",
+    "цех": "производство",
+}
+
+
+def _department(name: str, key: str, plain: str, start: int, end: int) -> Atom:
+    return Atom("DEPT", [Department(name, key, _USUAL.get(plain, plain))], start, end)
 
 
 @names("w:DEPTWORD PO? d:(RUDEPT|RUWEAK)")
@@ -128,7 +148,7 @@ def department_of(m: Match):
     key, nominative, genitive = m.value("d")
     word = m.value("w")
     name = f"{word} {genitive}" if isinstance(word, str) else nominative
-    return [_department(name, key, m.all()[0].start, m.all()[-1].end)]
+    return [_department(name, key, nominative, m.all()[0].start, m.all()[-1].end)]
 
 
 @names("a:RUADJ w:DEPTWORD")
@@ -139,7 +159,7 @@ def adjective_department(m: Match):
     if not isinstance(word, str):
         return None
     ending = "ая" if word in _FEMININE else "ое" if word in _NEUTER else adjective[-2:]
-    return [_department(f"{adjective[:-2]}{ending} {word}", key, m.all()[0].start, m.all()[-1].end)]
+    return [_department(f"{adjective[:-2]}{ending} {word}", key, adjective, m.all()[0].start, m.all()[-1].end)]
 
 
 @names("d:RUDEPT w:DEPTWORD?")
@@ -147,13 +167,13 @@ def plain_department(m: Match):
     """Продажи, ИТ-отдел."""
     d = m["d"]
     key, nominative, _ = d.value
-    raw = m.context.text[d.start : d.end]
+    name, raw = nominative, m.context.text[d.start : d.end]
     if "-" in raw or m.has("w"):
         stem = raw if "-" in raw else f"{raw}-{m.value('w')}"
         head, _, tail = stem.partition("-")
         known = next((w for w in ("отдел", "служба", "департамент") if tail.lower().startswith(w[:5])), None)
-        nominative = f"{head}-{known}" if known and key in ("it", "hr") else nominative
-    return [_department(nominative, key, d.start, m.all()[-1].end)]
+        name = f"{head}-{known}" if known and key in ("it", "hr") else nominative
+    return [_department(name, key, nominative, d.start, m.all()[-1].end)]
 
 
 @names("d:RUWEAK")
@@ -164,7 +184,7 @@ def weak_department(m: Match):
     before, after = m.row.kind(m.start - 1), m.row.kind(m.end)
     listed = {before, after, m.row.kind(m.start - 2), m.row.kind(m.end + 1)} & {"DEPT", "RUWEAK"}
     told = before in ("IN", "FROM", "OF", "KEYUSER") or after in ("NUM", "COLON", "DASH", "NOBODY", "HAVE", "LEAVE")
-    return [_department(nominative, key, d.start, d.end)] if listed or told else ("WORD", nominative)
+    return [_department(nominative, key, nominative, d.start, d.end)] if listed or told else ("WORD", nominative)
 
 
 @names("d:DEPTNAME DASH w:DEPTWORD")
@@ -172,7 +192,7 @@ def hyphenated(m: Match):
     """IT-отдел."""
     d, word = m["d"], m.value("w")
     return (
-        [_department(f"{m.context.text[d.start : d.end]}-{word}", d.value, d.start, m.all()[-1].end)]
+        [_department(f"{m.context.text[d.start : d.end]}-{word}", d.value, "", d.start, m.all()[-1].end)]
         if isinstance(word, str)
         else None
     )
@@ -209,7 +229,7 @@ def unknown_department(m: Match):
         return None
     tail = " ".join(a.value.lower() for a in rest[:used])
     name = f"{word} {tail}"
-    return [_department(name, name, m.all()[0].start, rest[used - 1].end), *rest[used:]]
+    return [_department(name, name, "", m.all()[0].start, rest[used - 1].end), *rest[used:]]
 
 
 RULES = names.rules

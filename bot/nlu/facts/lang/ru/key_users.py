@@ -134,6 +134,17 @@ def one_everywhere(m: Match):
     return None if r.asked_question(m.start) else r.put(None, "key_users", m.value("n"), m.said())
 
 
+@facts("d:DEPT (COMMA|COLON|DASH|HAVE|LEND)* PO n:NUM (PERSON|KEYUSER)? (?=COMMA|STOP|$)")
+def one_each_of(m: Match):
+    """«Сервис, склад и закупки, по одному»: key users where so few are meant, heads where "человек" counts more."""
+    r, n = m.context.reading, m.value("n")
+    people = any(a.kind == "PERSON" for a in m.all())
+    if r.asked_question(m.start) or (n > 5 and not people):
+        return None
+    team = n <= 5 or r.has(r.sentence(m.start), "KEYUSER", "PROJTEAM")
+    return r.put(m.value("d"), "key_users" if team else "headcount", n, m.said())
+
+
 @facts("KEYUSER (IN|FROM|OF) d:DEPT (BE|DASH|COLON)? NAME")
 def key_user_is(m: Match):
     """Наш ключевик в сервисе Ольга."""

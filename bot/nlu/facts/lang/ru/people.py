@@ -25,8 +25,12 @@ def us(m: Match):
 
 @lex("i:ITS")
 def it_department(m: Match):
-    """«В IT двое»: the abbreviation, not the pronoun."""
-    return ("RUDEPT", ("it", "IT", "IT")) if m.context.text[m["i"].start : m["i"].end] == "IT" else None
+    """«В IT двое», "от it двое": the abbreviation, not the pronoun."""
+    word = m.context.text[m["i"].start : m["i"].end]
+    among_russian = (
+        m.context.language == "ru" and word == "it" and m.row.kind(m.start - 1) in ("IN", "FROM", "OF", "HAVE")
+    )
+    return ("RUDEPT", ("it", "IT", "IT")) if word == "IT" or among_russian else None
 
 
 @lex("e:ETO (?=WDAY|SEASON|UNIT)")

@@ -2,6 +2,7 @@
 
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.lang.ru.people import COUNTED
+from bot.nlu.facts.turnover import PER_YEAR
 
 lex = Rules("lex")
 late_names = Rules("names", late=True)
@@ -43,12 +44,16 @@ def per_unit(m: Match):
     """В год, за месяц, каждый квартал. "За год" of people who leave only."""
     p, u = m["p"], m["u"]
     unit = u.value if u.kind == "HALFUNIT" else u.kind
-    if u.kind != "HALFUNIT" and u.value != "acc":
+    if (u.kind != "HALFUNIT" and u.value != "acc") or (p.kind == "EVERY" and not _said(m, p).startswith("кажд")):
         return None
     leaving = {a.kind for a in m.row.atoms} & {"LEAVE", "LEAVERS", "TURNOVER", "PERCENT", "GREW"}
     if p.kind == "ZA" and not leaving and not (m.context.asked or "").startswith("turnover"):
         return None
     return "PERUNIT", "UHALF" if u.kind == "HALFUNIT" and unit == "UYEAR" else unit
+
+
+def _said(m: Match, atom: Atom) -> str:
+    return m.context.text[atom.start : atom.end].lower()
 
 
 @lex("z:ZA")
@@ -111,6 +116,17 @@ def more_rates(m: Match):
     if r.topic != "rate" or (r.asked_question(m.start) and not r.hypothetical):
         return None
     return r.put(m.value("d"), "rate", m.value("q"), m.said("q"))
+
+
+@facts(
+    "TIMES p:PERUNIT ~3 SOMEONE ~3 LEAVE", "SOMEONE ~3 LEAVE ~3 TIMES p:PERUNIT", "TIMES p:PERUNIT ~2 LEAVE ~2 SOMEONE"
+)
+def now_and_then(m: Match):
+    """Раз в месяц кто-нибудь уходит."""
+    r = m.context.reading
+    return (
+        None if r.asked_question(m.start) else r.put(r.scope(m), "leavers_per_year", PER_YEAR[m.value("p")], m.said())
+    )
 
 
 @facts("NOBODY ~1 NOT ~1 LEAVE", "NOT LEAVE NOBODY", "NO LEAVERS")
