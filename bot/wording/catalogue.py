@@ -44,10 +44,10 @@ class Catalogue:
     def __contains__(self, key: str) -> bool:
         return self._bundle.has_message(key)
 
-    def say(self, key: str, args: Mapping[str, Any], year: str) -> str:
+    def say(self, key: str, args: Mapping[str, Any], as_of: str) -> str:
         """The message ``key`` with its typed arguments in words.
 
-        ``year`` (four digits, the year of as_of) is left out of dates. Raises MissingWords for an unknown
+        ``as_of`` is an ISO day: its year is left out of the days to come. Raises MissingWords for an unknown
         key;
         an argument that the message needs and nobody gave is logged and shown in braces.
         """
@@ -55,7 +55,7 @@ class Catalogue:
             return self._plain[key]
         if key not in self:
             raise MissingWords(f"{self.language}: {key}")
-        values = {name: _bounded(self._localiser.value(arg, year)) for name, arg in args.items()}
+        values = {name: _bounded(self._localiser.value(arg, as_of)) for name, arg in args.items()}
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
         for error in errors:
             logger.error("wording %s/%s: %s", self.language, key, error)
@@ -63,7 +63,7 @@ class Catalogue:
             self._plain[key] = str(text)
         return str(text)
 
-    def render(self, parts: Iterable[Mapping[str, Any]], year: str) -> str:
+    def render(self, parts: Iterable[Mapping[str, Any]], as_of: str) -> str:
         """Parts ``{"key", "args", "paragraph"?, "line"?}`` as one text.
 
         A part follows the one before it in the same paragraph, begins a new ``line``, or a new ``paragraph``.
@@ -74,10 +74,10 @@ class Catalogue:
                 if part.get("paragraph"):
                     text += "\n\n"
                 elif part.get("line"):
-                    text += "\n" + self.say("line-start", {}, year)
+                    text += "\n" + self.say("line-start", {}, as_of)
                 else:
-                    text += self.say("join-sentences", {}, year)
-            said = self.say(part["key"], part.get("args", {}), year)
+                    text += self.say("join-sentences", {}, as_of)
+            said = self.say(part["key"], part.get("args", {}), as_of)
             # A sentence that begins with a name begins with a capital, however the person wrote the name.
             text += said if part.get("line") else said[:1].upper() + said[1:]
         return text

@@ -2,7 +2,7 @@
 
 An argument of a message is a dict whose first key names its type, so whoever speaks never formats anything:
 
-- ``date``: an ISO day; carries the year unless it is the year of ``as_of``
+- ``date``: an ISO day; carries the year unless it is still to come in the year of ``as_of``
 - ``during``: ``{"from", "to"}`` as an adverbial: "on 10 December", "in March", "between 1 March and 13 July
 2027"
 - ``interval``: the same as a noun: "10 December", "March", "1 March to 13 July 2027"; a missing end is open
@@ -48,7 +48,7 @@ MOST_KEPT = 4096
 LONGEST_TEXT = 80
 LONGEST_LIST = 12
 
-Say = Callable[[str, Mapping[str, Any], str], str]  # key, arguments, year of as_of
+Say = Callable[[str, Mapping[str, Any], str], str]  # key, arguments, as_of as an ISO day
 
 
 @lru_cache(maxsize=16)
@@ -101,6 +101,13 @@ def whole_month(start: str, end: str) -> bool:
     ) and last.day == calendar.monthrange(last.year, last.month)[1]
 
 
+def needs_year(iso: str, as_of: str) -> bool:
+    """Whether a day is only clear with its year: it lies in another year than ``as_of``, or has passed ("by 26 June"
+    would be taken for the next one).
+    """
+    return iso[:4] != as_of[:4] or iso < as_of
+
+
 class Localiser:
     """Turns typed arguments into text or numbers for one language; ``say`` formats another message of the
     catalogue.
@@ -111,140 +118,140 @@ class Localiser:
         self._say = say
         self._kept: dict[tuple[str, str], Any] = {}
 
-    def value(self, arg: Any, year: str) -> Any:
+    def value(self, arg: Any, as_of: str) -> Any:
         """The argument for Fluent: a str, or a number where plural rules must see it.
 
-        ``year`` is the year of ``as_of`` as four digits. Raises KeyError for an unknown type.
+        ``as_of`` is an ISO day, "" where there is none. Raises KeyError for an unknown type.
         """
         if not isinstance(arg, Mapping):
             return arg
         kind = next(iter(arg))
         if kind not in KEPT:
-            return getattr(self, f"_{kind}", self._unknown)(arg, year)
-        seen = (repr(arg), year)
+            return getattr(self, f"_{kind}", self._unknown)(arg, as_of)
+        seen = (repr(arg), as_of)
         if seen not in self._kept:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            self._kept[seen] = getattr(self, f"_{kind}")(arg, year)
+            self._kept[seen] = getattr(self, f"_{kind}")(arg, as_of)
         return self._kept[seen]
 
-    def _unknown(self, arg: Mapping[str, Any], year: str) -> str:
+    def _unknown(self, arg: Mapping[str, Any], as_of: str) -> str:
         raise KeyError(f"unknown argument type in {sorted(arg)}")
 
-    def _text(self, arg: Mapping[str, Any], year: str) -> str:
+    def _text(self, arg: Mapping[str, Any], as_of: str) -> str:
         text = str(arg["text"])
         return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
 
-    def _number(self, arg: Mapping[str, Any], year: str) -> float:
+    def _number(self, arg: Mapping[str, Any], as_of: str) -> float:
         value = arg["number"]
         return int(value) if float(value).is_integer() else value
 
-    def _percent(self, arg: Mapping[str, Any], year: str) -> str:
+    def _percent(self, arg: Mapping[str, Any], as_of: str) -> str:
         return share(self.language, arg["percent"])
 
-    def _date(self, arg: Mapping[str, Any], year: str) -> str:
-        return day(self.language, arg["date"], arg["date"][:4] != year)
+    def _date(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return day(self.language, arg["date"], needs_year(arg["date"], as_of))
 
-    def _key(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._say(arg["key"], arg.get("args", {}), year)
+    def _key(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._say(arg["key"], arg.get("args", {}), as_of)
 
-    def _region(self, arg: Mapping[str, Any], year: str) -> str:
+    def _region(self, arg: Mapping[str, Any], as_of: str) -> str:
         return place(self.language, arg["region"])
 
-    def _list(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._items(arg["list"], year)
+    def _list(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._items(arg["list"], as_of)
 
-    def _items(self, items: Any, year: str) -> str:
-        return joined(self.language, tuple(self._shown(items, year)))
+    def _items(self, items: Any, as_of: str) -> str:
+        return joined(self.language, tuple(self._shown(items, as_of)))
 
-    def _shown(self, items: Any, year: str) -> list[str]:
+    def _shown(self, items: Any, as_of: str) -> list[str]:
         """The items in words; of a long list the beginning and how many more there are."""
         more = len(items) - LONGEST_LIST + 1 if len(items) > LONGEST_LIST else 0
-        shown = [str(self.value(item, year)) for item in items[: len(items) - more]]
-        return [*shown, self._say("list-more", {"count": more}, year)] if more else shown
+        shown = [str(self.value(item, as_of)) for item in items[: len(items) - more]]
+        return [*shown, self._say("list-more", {"count": more}, as_of)] if more else shown
 
-    def _clauses(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._say("join-clauses", {}, year).join(self._shown(arg["clauses"], year))
+    def _clauses(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._say("join-clauses", {}, as_of).join(self._shown(arg["clauses"], as_of))
 
-    def _months(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._items([{"key": f"month-{m}"} for m in arg["months"]], year)
+    def _months(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._items([{"key": f"month-{m}"} for m in arg["months"]], as_of)
 
-    def _in_months(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._items([{"key": f"month-in-{m}"} for m in arg["in_months"]], year)
+    def _in_months(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._items([{"key": f"month-in-{m}"} for m in arg["in_months"]], as_of)
 
-    def _weeks(self, arg: Mapping[str, Any], year: str) -> str:
+    def _weeks(self, arg: Mapping[str, Any], as_of: str) -> str:
         weeks = arg["weeks"]
         halves = weeks / WEEKS_A_MONTH * 2
         if round(halves) and abs(halves - round(halves)) < 2 * SAME_MONTHS:
-            return self._amount("duration-months", round(halves) / 2, year)
-        return self._amount("duration-weeks", round(weeks, 1), year)
+            return self._amount("duration-months", round(halves) / 2, as_of)
+        return self._amount("duration-weeks", round(weeks, 1), as_of)
 
-    def _days(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._amount("duration-days", arg["days"], year)
+    def _days(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._amount("duration-days", arg["days"], as_of)
 
-    def _amount(self, key: str, value: float, year: str) -> str:
+    def _amount(self, key: str, value: float, as_of: str) -> str:
         whole = int(value) if float(value).is_integer() else value
-        return self._say(key, {"n": whole}, year)
+        return self._say(key, {"n": whole}, as_of)
 
-    def _interval(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._period("interval", arg["interval"], year)
+    def _interval(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._period("interval", arg["interval"], as_of)
 
-    def _span(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._period("span", arg["span"], year)
+    def _span(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._period("span", arg["span"], as_of)
 
-    def _during(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._period("during", arg["during"], year)
+    def _during(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._period("during", arg["during"], as_of)
 
-    def _period(self, family: str, span: Mapping[str, str | None], year: str) -> str:
+    def _period(self, family: str, span: Mapping[str, str | None], as_of: str) -> str:
         start, end = span["from"], span["to"]
         if start is None or end is None:
             known = start or end or ""
             shape = "from" if end is None else "until"
-            return self._say(f"{family}-{shape}", {"day": day(self.language, known, known[:4] != year)}, year)
+            return self._say(f"{family}-{shape}", {"day": day(self.language, known, needs_year(known, as_of))}, as_of)
         if start == end:
-            return self._say(f"{family}-day", {"day": day(self.language, start, start[:4] != year)}, year)
+            return self._say(f"{family}-day", {"day": day(self.language, start, needs_year(start, as_of))}, as_of)
         if whole_month(start, end):
-            return self._month(family, start, year)
+            return self._month(family, start, end, as_of)
         # One year for both ends is said once, at the end; two different years are both said.
-        two_years = start[:4] != end[:4]
+        two_years, with_year = start[:4] != end[:4], needs_year(end, as_of)
         return self._say(
             f"{family}-days",
             {
-                "from": day(self.language, start, two_years or (start[:4] != year and self.language == "zh")),
-                "to": day(self.language, end, two_years or (end[:4] != year and self.language != "zh")),
+                "from": day(self.language, start, two_years or (with_year and self.language == "zh")),
+                "to": day(self.language, end, two_years or (with_year and self.language != "zh")),
             },
-            year,
+            as_of,
         )
 
-    def _month(self, family: str, start: str, year: str) -> str:
+    def _month(self, family: str, start: str, end: str, as_of: str) -> str:
         stem = "month-in-" if family == "during" else "month-"
-        name = self._say(f"{stem}{int(start[5:7])}", {}, year)
-        if start[:4] == year:
-            return self._say(f"{family}-month", {"month": name}, year)
-        return self._say(f"{family}-month-year", {"month": name, "year": start[:4]}, year)
+        name = self._say(f"{stem}{int(start[5:7])}", {}, as_of)
+        if not needs_year(end, as_of):
+            return self._say(f"{family}-month", {"month": name}, as_of)
+        return self._say(f"{family}-month-year", {"month": name, "year": start[:4]}, as_of)
 
-    def _source(self, arg: Mapping[str, Any], year: str) -> str:
-        return self._cite(arg["source"], year)
+    def _source(self, arg: Mapping[str, Any], as_of: str) -> str:
+        return self._cite(arg["source"], as_of)
 
-    def _sources(self, arg: Mapping[str, Any], year: str) -> str:
-        cited = dict.fromkeys(self._cite(source, year) for source in arg["sources"])
-        return self._say("join-clauses", {}, year).join(cited)
+    def _sources(self, arg: Mapping[str, Any], as_of: str) -> str:
+        cited = dict.fromkeys(self._cite(source, as_of) for source in arg["sources"])
+        return self._say("join-clauses", {}, as_of).join(cited)
 
-    def _cite(self, source: str, year: str) -> str:
+    def _cite(self, source: str, as_of: str) -> str:
         document, part = SOURCE.match(source).groups()
         # Only S4 is written in numbered parts; in the others the number is a place in our catalogue, of no
         # use to a reader.
         if document == "S4" and part and part != "0":
-            return self._say("source-part", {"document": document, "part": part}, year)
+            return self._say("source-part", {"document": document, "part": part}, as_of)
         return document
 
-    def _source_full(self, arg: Mapping[str, Any], year: str) -> str:
+    def _source_full(self, arg: Mapping[str, Any], as_of: str) -> str:
         source = arg["source_full"]
         return self._say(
             "source-full",
             {
-                "title": self._say(f"document-{source[:2]}", {}, year),
-                "place": self._cite(source, year),
+                "title": self._say(f"document-{source[:2]}", {}, as_of),
+                "place": self._cite(source, as_of),
             },
-            year,
+            as_of,
         )

@@ -31,11 +31,11 @@ class CatalogueGenerator(NaturalLanguageGenerator):
         if utter_action != "utter_say":
             return None
         words = catalogue(kwargs.get("language") or "en")
-        year = str(kwargs.get("as_of") or "")[:4]
+        as_of = str(kwargs.get("as_of") or "")
         parts, choices = kwargs.get("parts") or [], kwargs.get("choices") or []
         answer = {
-            "text": words.render(parts, year),
-            "buttons": [_button(words, choice, year) for choice in choices],
+            "text": words.render(parts, as_of),
+            "buttons": [_button(words, choice, as_of) for choice in choices],
         }
         # Rasa keeps whatever else stands in a response with the event: emptied here, nothing is stored twice.
         parts.clear()
@@ -43,6 +43,6 @@ class CatalogueGenerator(NaturalLanguageGenerator):
         return answer
 
 
-def _button(words: Catalogue, choice: dict[str, Any], year: str) -> dict[str, Any]:
-    title = words.say(choice["key"], choice.get("args", {}), year)
+def _button(words: Catalogue, choice: dict[str, Any], as_of: str) -> dict[str, Any]:
+    title = words.say(choice["key"], choice.get("args", {}), as_of)
     return {"title": title, "payload": choice.get("payload") or {"text": title}}

@@ -75,8 +75,15 @@ def test_a_text_without_end_is_cut() -> None:
 
 def test_years_follow_the_day_of_the_question() -> None:
     words = catalogue("en")
-    assert str(words._localiser.value({"date": "2027-03-01"}, "2027")) == "1 March"
-    assert str(words._localiser.value({"date": "2027-03-01"}, "2026")) == "1 March 2027"
+    assert str(words._localiser.value({"date": "2027-03-01"}, "2027-01-08")) == "1 March"
+    assert str(words._localiser.value({"date": "2027-03-01"}, "2026-10-05")) == "1 March 2027"
+
+
+def test_what_has_passed_carries_its_year() -> None:
+    say = catalogue("en")._localiser.value
+    assert str(say({"date": "2026-06-26"}, "2026-11-22")) == "26 June 2026"
+    assert str(say({"interval": {"from": "2026-03-01", "to": "2026-03-31"}}, "2026-11-22")) == "March 2026"
+    assert str(say({"interval": {"from": "2026-03-01", "to": "2026-03-31"}}, "2026-03-22")) == "March"
 
 
 def test_what_people_typed_is_not_kept() -> None:
