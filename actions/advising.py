@@ -163,12 +163,15 @@ def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
     key, args = _opening(advice, asked, case["as_of"])
     said = [part(key, **args)]
     said += _compromise(advice)
-    # What rests on too few key users is said with the backups, what weighs on the asked date just before.
-    told = {"single_key_user"} | ({one["rule"] for one in findings.about(advice, "asked")} if asked else set())
-    weighing = [one for one in findings.about(advice, "window") if one["rule"] not in told]
-    if weighing:
-        said.append(part("advice-weighing", reasons=findings.reasons(weighing, STILL_WEIGHING)))
-    return said
+    # What weighs on the asked date was said just before.
+    told = {one["rule"] for one in findings.about(advice, "asked")} if asked else set()
+    return said + _weighing(advice, told)
+
+
+def _weighing(advice: Advice, told: set[str]) -> list[Part]:
+    """What speaks against even the recommended window; what rests on too few key users is said with the backups."""
+    left = [one for one in findings.about(advice, "window") if one["rule"] not in {"single_key_user", *told}]
+    return [part("advice-weighing", reasons=findings.reasons(left, STILL_WEIGHING))] if left else []
 
 
 def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[str, dict[str, Any]]:
@@ -307,10 +310,10 @@ def _moved(told: dict[str, Any] | None, advice: Advice) -> list[Part]:
         return [part(key, reasons=against), *_compromise(advice)]
     now = {"during": window}
     if told is None:
-        return [part("moved-opened", window=now)]
+        return [part("moved-opened", window=now), *_weighing(advice, set())]
     if (told["from"], told["to"]) == (window["from"], window["to"]):
         return [part("moved-same", window=now)]
-    return [part("moved", before={"interval": told}, after={"interval": window})]
+    return [part("moved", before={"interval": told}, after={"interval": window}), *_weighing(advice, set())]
 
 
 def _asked_moved(turn: Turn, advice: Advice) -> list[Part]:

@@ -201,3 +201,11 @@ def test_a_refused_list_or_period_is_quoted_as_people_write_it(home) -> None:
     assert "“XX, ZZ”" in Talk().say("inform", facts={"regions": ["XX", "ZZ"]}, pressed=True).text
     wrong = {"from": "2027-02-30", "to": "2027-02-30"}
     assert "“2027-02-30”" in Talk().say("inform", facts={"project": {"desired_start": wrong}}, pressed=True).text
+
+
+def test_a_window_that_moved_into_a_bad_time_says_what_weighs_on_it(home) -> None:
+    talk = Talk()
+    talk.say("ask_start_window", facts={"regions": ["GB"], "project": {"go_live_by": "2027-06-30"}})
+    answer = talk.say("inform", facts={"project": {"duration_weeks": 30}})
+    weighing = [one for one in answer.of("advice")["advice"]["findings"] if one["about"] == "window"]
+    assert weighing and "Keep in mind for the recommended time: " in answer.text
