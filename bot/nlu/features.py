@@ -21,6 +21,7 @@ _PIECES = (2, 3, 4, 5)  # letters
 _RUNS = (3, 4)  # Chinese characters
 _PAIRED = 5  # concepts apart at most
 _SIGN = re.compile(r"[^\w'?!]+")
+_UNIT = re.compile(r"[^\W\d_]+$")  # 10am, 15th, 3q
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
@@ -56,7 +57,8 @@ def shape(tokens: Sequence[tuple[str, int]], text: str, understood: Mapping[str,
 def _parts(token: str) -> tuple[str, ...]:
     word = normalise(token)
     if word == NUMBER:
-        return (word,)
+        rest = _UNIT.search(token.casefold())
+        return (NUMBER, rest[0]) if rest else (NUMBER,)
     return tuple(part for part in _SIGN.sub(" ", word).split() if part.strip("'"))
 
 
@@ -123,6 +125,9 @@ def _whole(words: Sequence[str], text: str, understood: Mapping[str, Any]) -> li
     found = [f"length {min(len(words).bit_length(), 6)}"]
     if "?" in text or "？" in text:
         found.append("asks")
+    digits = "".join(filter(str.isdigit, text))
+    if list(words) == [NUMBER] and len(digits) <= 3:
+        found.append(f"only {digits}")  # 88 is a farewell, 666 praise; any other number answers a question
     if understood.get("hypothetical"):
         found.append("hypothetical")
     for kind in ("periods", "durations", "departments"):

@@ -135,6 +135,9 @@ def test_what_a_date_is_for(text: str, wanted: dict) -> None:
         ("客服和售后各10人", {"departments": [{"name": "客服", "headcount": 10}, {"name": "售后", "headcount": 10}]}),
         ("口误,是45人不是54人", {"headcount": 45}),
         ("我说错了,财务部是3个人", {"departments": [{"name": "财务部", "headcount": 3}]}),
+        ("去年年底我们还是100人,现在150了", {"headcount": 150}),
+        ("去年是90人,现在130人", {"headcount": 130, "growth": {"headcount_a_year_ago": 90}}),
+        ("行政5个人,会计3个人", {"departments": [{"name": "行政", "headcount": 5}, {"name": "会计", "headcount": 3}]}),
     ],
 )
 def test_how_many_people(text: str, wanted: dict) -> None:
@@ -186,6 +189,10 @@ def test_how_many_people(text: str, wanted: dict) -> None:
         ),
         ("小王是客服的关键用户", {"departments": [{"name": "客服", "key_users": 1}]}),
         ("所有部门都是一个关键用户", {"key_users_per_department": 1}),
+        (
+            "生产部70人,关键用户1人",
+            {"departments": [{"name": "生产部", "headcount": 70, "key_users": 1}]},
+        ),
     ],
 )
 def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
@@ -222,6 +229,9 @@ def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
         ("每年三四月份都会走一批人", {"turnover": {"peak_months": [3, 4]}}),
         ("离职集中在第一季度", {"turnover": {"peak_months": [1, 2, 3]}}),
         ("我们行业跳槽都在六月", {"turnover": {"peak_months": [6]}}),
+        ("去年一个都没走", {"turnover": {"leavers_per_year": 0}}),
+        ("客服部10月没人离职", {"departments": [{"name": "客服部", "leavers": {"2026-10": 0}}]}),
+        ("平均每个月走一个半人", {"turnover": {"leavers_per_year": 18}}),
     ],
 )
 def test_who_leaves(text: str, wanted: dict) -> None:
@@ -255,6 +265,8 @@ def test_who_leaves(text: str, wanted: dict) -> None:
         ("架构调整会到明年四月底", {"growth": {"stage": "restructuring", "settled_from": "2027-05-01"}}),
         ("我们没有在扩张", {"growth": {"stage": "stable"}}),
         ("稳定期", {"growth": {"stage": "stable"}}),
+        ("扩张期还要持续半年", {"growth": {"stage": "expanding", "settled_from": "2027-05-22"}}),
+        ("今年连开了五家店", {"growth": {"stage": "expanding"}}),
     ],
 )
 def test_where_the_company_stands(text: str, wanted: dict) -> None:
@@ -288,6 +300,8 @@ def test_where_the_company_stands(text: str, wanted: dict) -> None:
         ("财年截至12月", {"fiscal_year_end_month": 12}),
         ("过年放假是1月31号到2月14号", {"annual_break": {"from": "2027-01-31", "to": "2027-02-14"}}),
         ("圣诞到元旦停工:12月24日至1月3日", {"annual_break": {"from": "2026-12-24", "to": "2027-01-03"}}),
+        ("我们财年就是自然年", {"fiscal_year_end_month": 12}),
+        ("财政年度从4月到第二年3月", {"fiscal_year_end_month": 3}),
     ],
 )
 def test_the_year_of_the_company(text: str, wanted: dict) -> None:
@@ -351,6 +365,9 @@ def test_where_the_people_are(text: str, wanted: dict) -> None:
         ("project.duration_weeks", "五到六个月", {"project": {"duration_weeks": 6 * MONTH}}),
         ("fiscal_year_end_month", "6", {"fiscal_year_end_month": 6}),
         ("turnover.peak_months", "全年都差不多", {}),
+        ("growth.settled_from", "七月", {"growth": {"settled_from": "2027-08-01"}}),
+        ("growth.settled_from", "7月1号", {"growth": {"settled_from": "2027-07-01"}}),
+        ("fiscal_year_end_month", "自然年", {"fiscal_year_end_month": 12}),
     ],
 )
 def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: dict) -> None:
@@ -384,6 +401,11 @@ def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: 
         "就我们仨",
         "财务部很稳,五年没走过人",
         "流失率不到10%",
+        "销售和客服一共40人",
+        "春节我们放两周",
+        "公司有200人以上",
+        "近百人的公司",
+        "50人以内",
     ],
 )
 def test_nothing_is_taken(text: str) -> None:
@@ -453,3 +475,10 @@ def test_traditional_characters_and_full_width_digits() -> None:
         "headcount": 120,
         "departments": [{"name": "業務部", "headcount": 30}],
     }
+
+
+@pytest.mark.parametrize(("text", "key"), [("会计部", "finance"), ("财务", "finance"), ("售后", "aftersales")])
+def test_a_department_has_the_key_of_its_other_names(text: str, key: str) -> None:
+    english = {"finance": "Accounting", "aftersales": "After-sales"}[key]
+    for name in (text, english):
+        assert extract(f"{name}: 5", TODAY, language="zh", asked="departments")["departments"] == {name: key}

@@ -71,7 +71,7 @@ WORDS = {
     "QUARTER": {
         1: "q1 | 1q",
         2: "q2 | 2q",
-        3: "q3 | 3q",
+        3: "q3 | 3Q",  # small letters, "3q", are thanks in Chinese chats
         4: "q4 | 4q",
     },
     "HALFYEAR": {

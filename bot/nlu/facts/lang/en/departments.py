@@ -8,10 +8,10 @@ WORDS = {
             "treasury | accounts department"
         ),
         "service": (
-            "customer service | customer support | after-sales | aftersales | after sales | "
-            "customer care | call centre | call center | service desk | helpdesk | help desk | "
-            "customer success | field service | technical support | after-sales service | tech support"
+            "customer service | customer support | customer care | call centre | call center | service desk | helpdesk"
+            " | help desk | customer success | field service | technical support | tech support"
         ),
+        "aftersales": "after-sales | aftersales | after sales | after-sales service",
         "marketing": "marketing | mktg",
         "hr": ("HR | human resources | hr department | personnel department | hr team | people operations | hr dept"),
         "it": "IT | it department | it team | information technology | it dept",

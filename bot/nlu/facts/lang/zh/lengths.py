@@ -55,6 +55,13 @@ def measure_alone(m: Match):
     return [Atom(n.kind, n.value, n.start, m.all()[-1].end)]
 
 
+@numbers_late("n:NUM MEASURE (?=HALFPERSON)", "HALFPERSON")
+def and_half_a_person(m: Match):
+    """一个半人 a month: eighteen a year."""
+    n = m["n"]
+    return ("NUM", n.value + 0.5) if n is not None and isinstance(n.value, int) else ("PERSON", None)
+
+
 @durations("n:NUM u:(UYEAR|UMONTH|UQUARTER)")
 def once(m: Match):
     """一年走八个: beside people who leave, how often."""

@@ -30,10 +30,13 @@ WORDS = {
         (0, 10000): "万",
     },
     "HANVAGUE": "几十 | 几百 | 几千 | 几万 | 数十 | 数百 | 上百 | 上千 | 好几十 | 好几百 | 好几千",
-    "VAGUE": "几 | 一些 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 一两 | 没几 | 三五 | 三两 | 三五成群",
+    "VAGUE": (
+        "几 | 好几 | 若干 | 有些 | 一些 | 少数 | 少量 | 个别 | 不少 | 很多 | 许多 | 大量 | 一两 | 没几 | 三五"
+        " | 三两 | 三五成群"
+    ),
     "MORE": "多 | 来 | 余",
-    "BOUND": "超过 | 不到 | 不足 | 多于 | 少于 | 将近 | 快到",
-    "BOUNDP": "",
+    "BOUND": "超过 | 不到 | 不足 | 多于 | 少于 | 将近 | 快到 | 逾 | 至少有 | 至多 | 最多有",
+    "BOUNDP": "以上 | 以下 | 开外 | 出头 | 打底",
     "PCTOF": "百分之 | 百份之",
     "TENTHS": "成",
     "PARTSOF": "分之",
@@ -174,10 +177,18 @@ def vague(m: Match):
     return "VAGUE", None
 
 
-@late("n:NUM MEASURE? MORE (?!UNIT)", "BOUND n:NUM (?!UNIT|MEASURE)", "n:NUM BOUNDP")
+@late(
+    "n:NUM MEASURE? MORE (?!UNIT)", "BOUND n:NUM (?!UNIT|MEASURE)", "n:NUM BOUNDP", "n:NUM (?=PERSON (BOUNDP|WITHINP))"
+)
 def not_exact(m: Match):
     """二十多, 100来, 超过50."""
     return "VAGUE", None
+
+
+@late("r:REL n:NUM (?=MEASURE? PERSON)")
+def nearly(m: Match):
+    """近百人."""
+    return ("VAGUE", None) if m.said("r") == "近" else None
 
 
 @late("n:NUM v:VAGUE")

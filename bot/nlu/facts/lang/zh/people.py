@@ -3,6 +3,7 @@
 from bot.nlu.facts.core import Match, Rules, char
 
 facts = Rules("facts")
+_IN_ALL = ("一共", "总共", "合计", "加起来", "共", "总计")
 
 
 @facts("LEAVE ~3 n:NUM", "n:NUM ~3 LEAVE")
@@ -37,6 +38,52 @@ def grew(m: Match):
     r.put(None, "headcount", m.value("b"), m.said("b"))
     r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
     return True
+
+
+@facts("d:DEPT COMMA? e:DEPT? COMMA? MAYBE* h:HAVE n:N")
+def together(m: Match):
+    """销售和客服一共40人: of both, and nobody knows how many of each."""
+    return (len(m.value("d")) > 1 or m.has("e")) and m.said("h").startswith(_IN_ALL)
+
+
+@facts(
+    "p:PERIOD ~4 a:N MEASURE? PERSON? MAYBE* (COMMA|BUT)+ ~1 (NOWWORD|HAVE|q:PERIOD) ~2 b:N MEASURE? PERSON?"
+    " (?=STOP|COMMA|MAYBE|$)",
+    "(NOWWORD|HAVE) ~3 b:N PERSON? COMMA ~1 p:PERIOD ~3 a:N MEASURE? PERSON? (?=STOP|COMMA|MAYBE|$)",
+)
+def then_and_now(m: Match):
+    """去年年底还是100人,现在150了: what counts is now; what was is a fact only where it was a year ago."""
+    r, p, today = m.context.reading, m.value("p"), m.context.today
+    if r.scope(m) is not None or p.mod or p.end is None or p.end >= today or not r.has((m.start, m.end), "PERSON"):
+        return None
+    if r.has(r.sentence(m.start), "LEAVE", "LEAVERS", "TURNOVER", "KEYUSER") or r.asked_question(m.start):
+        return None
+    if p.grain == "year" or 350 <= (today - p.start).days <= 380:
+        r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
+    r.put(None, "headcount", m.value("b"), m.said("b"))
+    return True
+
+
+@facts(
+    "p:PERIOD ~2 NOBODY ~2 LEAVE",
+    "(u:PERUNIT|d:DUR) ~1 NOBODY ~2 LEAVE",
+    "p:PERIOD ~2 LEAVE ~1 n:NUM",
+)
+def nobody_left(m: Match):
+    """去年一个都没走: a year without leavers."""
+    r = m.context.reading
+    if (r.asked_question(m.start) and not r.hypothetical) or m.value("n", 0) != 0:
+        return None
+    p = m.value("p")
+    if p is None:
+        yearly = m.value("u") == "UYEAR" or (m.has("d") and m.value("d").weeks >= 52)
+        return r.put(r.scope(m), "leavers_per_year", 0, m.said()) if yearly else None
+    p = p.past(m.context.today)
+    if p.mod or p.start is None or p.grain not in ("year", "month"):
+        return None
+    if p.grain == "month":
+        return r.put(r.scope(m), "leavers", {f"{p.start:%Y-%m}": 0}, m.said())
+    return r.put(r.scope(m), "leavers_per_year", 0, m.said())
 
 
 @facts("d:DEPT ~1 SEND n:(N|NOBODY) (PERSON|KEYUSER)?", "SEND n:N PERSON? (FROM|IN)? d:DEPT")
@@ -126,13 +173,17 @@ def risen(m: Match):
     return None
 
 
-@facts("d:DEPT (COLON|POSS)? KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY)")
+@facts(
+    "d:DEPT (COLON|POSS)? KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY)",
+    "KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY) MEASURE? PERSON? (?=STOP|COMMA|AND|BUT|MAYBE|CLOSE|$)",
+)
 def key_users_of(m: Match):
-    """销售:关键用户2人."""
+    """销售:关键用户2人; 生产部70人,关键用户1人."""
     r = m.context.reading
-    if r.asked_question(m.start) and not r.hypothetical:
+    scope = m.value("d") or r.scope(m)
+    if scope is None or (r.asked_question(m.start) and not r.hypothetical):
         return None
-    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    r.put(scope, "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
     return True
 
 

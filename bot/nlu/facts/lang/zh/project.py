@@ -1,6 +1,7 @@
 """Chinese sentences about growth, the project and the company's year; and which dates and stages are none of ours."""
 
 from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.dates import moved
 from bot.nlu.facts.periods import Period
 
 names = Rules("names")
@@ -36,6 +37,12 @@ def opened_as_stage(m: Match):
     if m.context.asked != "growth.stage":
         return None
     return [*m.all()[:-1], Atom("GROWTH", "new", m["o"].start, m["o"].end)]
+
+
+@names("o:OFF (?=MAYBE* DUR)", "(?<=CLOSED) o:OFF")
+def days_off(m: Match):
+    """春节我们放两周: days off, not a length of the project."""
+    return "CLOSED", None
 
 
 @names_late("d:DEPT ~2 g:GROWTH", "(PERSON|KEYUSER|DEPTWORD) ~1 g:GROWTH")
@@ -125,6 +132,27 @@ def project_name(m: Match):
     if r.asked_question(m.start) or not 1 <= len(said) <= 20:
         return None
     return r.put_path("project.name", said)
+
+
+@facts("FISCAL ~3 CALENDARYEAR", "CALENDARYEAR ~2 FISCAL", "^(MAYBE|BE|YES)* CALENDARYEAR")
+def calendar_year(m: Match):
+    """财年就是自然年: it ends in December."""
+    r = m.context.reading
+    alone = not r.has((m.start, m.end), "FISCAL") and m.context.asked != "fiscal_year_end_month"
+    if alone or r.asked_question(m.start) or r.has((m.start, m.end), "NOT"):
+        return None
+    return r.put_path("fiscal_year_end_month", 12)
+
+
+@facts("GROWTH ~3 w:(TAKE|NEED|REMAINS) ~1 d:DUR")
+def unsettled_for(m: Match):
+    """扩张期还要持续半年: counted from today."""
+    r, length = m.context.reading, m.value("d")
+    if r.asked_question(m.start) or r.has(r.clause(m.start), "PROJECT", "START", "GOLIVE"):
+        return None
+    day = None if length.vague else moved(m.context.today, length)
+    r.put_path("growth.settled_from", day and day.isoformat())
+    return True
 
 
 @facts("FISCAL ~3 p:PERIOD ~1 START")

@@ -48,7 +48,7 @@ def drawn_out(m: Match):
 def thank_you(m: Match):
     """3Q alone is thanks."""
     q = m["q"]
-    if m.context.language != "zh" or m.context.asked or m.context.text[q.start : q.end].lower() != "3q":
+    if m.context.language != "zh" or m.context.asked or m.context.text[q.start : q.end] != "3Q":
         return None
     return [Atom("WORD", "3q", q.start, q.end), *m.all()[1:]]
 
