@@ -3,8 +3,10 @@ question.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
+import advisor
 from actions import engine, findings, trust
 from actions.asking import ASKED, ask, ask_next
 from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
@@ -159,7 +161,7 @@ def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
     """The date, and what speaks against the one that was asked about."""
     asked = (case.get("project") or {}).get("desired_start") if advice["asked"] else None
     if advice["window"] is None:
-        return _no_window(advice, asked and _when(asked, case["as_of"]))
+        return _no_window(advice, asked and _when(asked, case["as_of"]), case)
     key, args = _opening(advice, asked, case["as_of"])
     said = [part(key, **args)]
     said += _compromise(advice)
@@ -211,13 +213,27 @@ def _agreement(window: dict[str, Any], asked: dict[str, str], then: dict[str, An
     return "advice-yes-part", {**args, "part": {"during": {"from": first, "to": last}}}
 
 
-def _no_window(advice: Advice, asked: dict[str, Any] | None) -> list[Part]:
+def _no_window(advice: Advice, asked: dict[str, Any] | None, case: dict[str, Any]) -> list[Part]:
     against = findings.reasons(findings.closing(advice), REASONS)
     if asked:
         said = [part("advice-none-asked", asked=asked, reasons=against)]
     else:
         said = [part("advice-none", reasons=against)]
-    return said + _compromise(advice)
+    return said + _compromise(advice) + _if_the_deadline_moves(advice, case)
+
+
+def _if_the_deadline_moves(advice: Advice, case: dict[str, Any]) -> list[Part]:
+    """Where a date to be live by leaves no start: the first good one without it, and when that would be live."""
+    if not any(one["rule"] == "deadline" for one in findings.closing(advice)):
+        return []
+    free = {**case, "project": {**case["project"], "go_live_by": None}}
+    window = engine.advise(free)["window"]
+    if window is None:
+        return []
+    live = advisor.phases_of(free, date.fromisoformat(window["from"]))[-1]["from"]
+    return [
+        part("advice-without-deadline", window={"during": window}, start={"date": window["from"]}, live={"date": live})
+    ]
 
 
 def _compromise(advice: Advice) -> list[Part]:
@@ -295,19 +311,19 @@ def update(turn: Turn) -> None:
     told = turn.memory.advised["window"] if turn.memory.advised else None
     note(turn)
     advice = advise_on(turn)
-    turn.add(_moved(told, advice))
+    turn.add(_moved(told, advice, turn.case))
     turn.add(_asked_moved(turn, advice))
     if _said(turn, *OF_STAFFING):
         turn.add(backups(advice), paragraph=True)
     conclude(turn, advice)
 
 
-def _moved(told: dict[str, Any] | None, advice: Advice) -> list[Part]:
+def _moved(told: dict[str, Any] | None, advice: Advice, case: dict[str, Any]) -> list[Part]:
     window = advice["window"]
     if window is None:
         key = "moved-none" if told else "moved-still-none"
         against = findings.reasons(findings.closing(advice), REASONS)
-        return [part(key, reasons=against), *_compromise(advice)]
+        return [part(key, reasons=against), *_compromise(advice), *_if_the_deadline_moves(advice, case)]
     now = {"during": window}
     if told is None:
         return [part("moved-opened", window=now), *_weighing(advice, set())]

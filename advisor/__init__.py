@@ -5,7 +5,8 @@ No clock, no network, no database: the same answer for the same case.
 
 from advisor.advice import advise, judge
 from advisor.errors import InvalidCase
+from advisor.phases import phases_of
 from advisor.review import turnover_of
 from advisor.validation import validate
 
-__all__ = ["InvalidCase", "advise", "judge", "turnover_of", "validate"]
+__all__ = ["InvalidCase", "advise", "judge", "phases_of", "turnover_of", "validate"]

@@ -1,8 +1,10 @@
 """Facts change the answer, refused ones change nothing, supposed ones are not kept."""
 
+from datetime import date, timedelta
 from itertools import pairwise
 
 from actions.store import store
+from advisor import advise
 from tests.actions.cases import MARCH, NEW_COMPANY, SHANGHAI
 from tests.actions.talk import Talk
 
@@ -209,3 +211,16 @@ def test_a_window_that_moved_into_a_bad_time_says_what_weighs_on_it(home) -> Non
     answer = talk.say("inform", facts={"project": {"duration_weeks": 30}})
     weighing = [one for one in answer.of("advice")["advice"]["findings"] if one["about"] == "window"]
     assert weighing and "Keep in mind for the recommended time: " in answer.text
+
+
+def test_a_deadline_that_cannot_be_met_is_answered_with_what_can(home) -> None:
+    talk = Talk()
+    case = {"regions": ["RU"], "project": {"duration_weeks": 13, "go_live_by": "2027-01-01"}}
+    answer = talk.say("ask_start_window", facts=case)
+    assert answer.of("advice")["advice"]["window"] is None
+    free = advise({**answer.of("advice")["case"], "project": {"duration_weeks": 13}})["window"]
+    live = date.fromisoformat(free["from"]) + timedelta(weeks=13)
+    assert f"If that date can move: start between {date.fromisoformat(free['from']).day} " in answer.text
+    assert f"you would be live on {live.day} {live:%B %Y}" in answer.text
+    talk.say("inform", facts={"growth": {"stage": "expanding"}})
+    assert "If that date can move" not in talk.say("ask_start_window").text

@@ -21,6 +21,8 @@ advice-wait = Start { $window }. Not { $asked }: { $reasons }.
 advice-past = Start { $window }. A start { $asked } is no longer possible.
 advice-none = I can't recommend a start date yet: { $reasons }.
 advice-none-asked = Don't start { $asked }; I can't recommend another date yet either: { $reasons }.
+# Where a date to be live by leaves no start: the first good one without it.
+advice-without-deadline = If that date can move: start { $window }; beginning on { $start } you would be live on { $live }.
 advice-weighing = Keep in mind for the recommended time: { $reasons }.
 
 ## Offered whenever growth blocks a start

@@ -20,6 +20,8 @@ advice-wait = Начинайте { $window }. Не стоит начинать {
 advice-past = Начинайте { $window }. Начать { $asked } уже не получится.
 advice-none = Назвать дату старта пока не могу: { $reasons }.
 advice-none-asked = Не начинайте { $asked }; другую дату пока тоже не назову: { $reasons }.
+# Срок запуска не оставляет ни одной даты старта: первое удачное время без него.
+advice-without-deadline = Если срок запуска можно сдвинуть, начинайте { $window }: при старте { $start } система заработает { $live }.
 advice-weighing = О чём помнить и в рекомендованное время: { $reasons }.
 
 ## Offered whenever growth blocks a start

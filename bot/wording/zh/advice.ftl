@@ -15,6 +15,8 @@ advice-wait = 建议{ $window }启动，不建议{ $asked }启动：{ $reasons }
 advice-past = 建议{ $window }启动。{ $asked }启动已经来不及了。
 advice-none = 目前还给不出合适的启动日期：{ $reasons }。
 advice-none-asked = 不建议{ $asked }启动，别的日期目前也还给不出：{ $reasons }。
+# 上线期限让任何启动日期都来不及时：不考虑期限的最早合适时间。
+advice-without-deadline = 如果上线期限可以推后，可以在{ $window }启动；{ $start }启动的话，{ $live }能上线。
 advice-weighing = 在建议的时间启动，仍要留意：{ $reasons }。
 
 ## 公司尚未稳定时的折中办法
