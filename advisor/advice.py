@@ -90,6 +90,12 @@ def horizon(case: Case, settings: Settings) -> tuple[date, date]:
     return first, first + relativedelta(months=settings.horizon_months) - timedelta(days=1)
 
 
+def reference(case: Case, settings: Settings) -> tuple[Outlook, int]:
+    """The start for which staffing is worked out, as an outlook and a position in it."""
+    advisor = _Advisor(case, settings)
+    return advisor.reference(advisor.asked())
+
+
 class _Advisor:
     """One case being advised on: its outlook, its windows, and what follows from them."""
 

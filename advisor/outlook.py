@@ -13,12 +13,13 @@ from functools import cached_property
 import numpy as np
 
 from advisor.case import Case, Department, Interval
+from advisor.losses import loss_probability
 from advisor.plan import plan_of
 from advisor.rule import Rule
 from advisor.settings import Settings
 from advisor.staffing import key_users_now
 from advisor.timeline import closed_shares, month_shares, timeline
-from advisor.turnover import Turnover, fit, loss_probability
+from advisor.turnover import Turnover, fit
 
 # Numbers in an array that is worked on: 8 bytes each, several of them at once in a processor's own cache.
 BLOCK = 8192

@@ -8,8 +8,8 @@ from datetime import date
 import numpy as np
 
 from advisor.case import Case, Department, Person
+from advisor.losses import MANY, all_leave_up_to
 from advisor.settings import Settings
-from advisor.turnover import MANY, all_leave_up_to
 
 
 def key_users_now(case: Case, department: Department, settings: Settings) -> tuple[int, bool]:

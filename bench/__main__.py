@@ -6,6 +6,7 @@ python -m bench turns|start|train  the two bots side by side
 python -m bench understanding ...  intents, facts, dates, out of scope; files may be given
 python -m bench facts ...          exact facts of sentences; files may be given
 python -m bench dates ...          date expressions; files may be given
+python -m bench turnover ...       who leaves: simulated firms, or a file of real records
 """
 
 import argparse
@@ -33,6 +34,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "understanding": [],
     "facts": _held_out("facts.jsonl"),
     "dates": _held_out("dates.jsonl"),
+    "turnover": [],
 }
 _TOGETHER = {"turns", "start", "train"}
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from advisor.losses import MANY, all_leave
 from advisor.outlook import Outlook
 from advisor.plan import PHASES
 from advisor.rule import Evidence, Rule
-from advisor.turnover import MANY, all_leave
 
 
 def harm(uncovered: Sequence[np.ndarray], weights: Sequence[float]) -> np.ndarray:

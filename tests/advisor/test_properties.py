@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from advisor import advise, validate
 from advisor.advice import _Advisor, horizon
 from advisor.case import Case
+from advisor.losses import all_leave
 from advisor.outlook import Outlook
 from advisor.rules import RULES
 from advisor.rules.single_key_user import harm
 from advisor.settings import default_settings
-from advisor.turnover import all_leave, fit
+from advisor.turnover import fit
 from tests.advisor import reference
 from tests.advisor.cases import cases
 

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 
 import numpy as np
 import pytest
 
-from advisor import turnover_of
+from advisor import advise, turnover_of
 from advisor.case import Case
+from advisor.counts import Counts, Record, joint_span
+from advisor.forecast import leavers_range
+from advisor.losses import all_leave, loss_probability
+from advisor.rates import Hazard, fit_gamma_poisson, unevenness
+from advisor.season import claimed_peaks, prior_shape, seasonal_shape, verdict_on_peaks
 from advisor.settings import default_settings
 from advisor.staffing import recommend_backups
-from advisor.turnover import (
-    Counts,
-    all_leave,
-    claimed_peaks,
-    fit,
-    fit_gamma_poisson,
-    loss_probability,
-    observed_months,
-    prior_shape,
-    seasonal_shape,
-)
+from advisor.turnover import fit
 
 S = default_settings()
 
@@ -31,10 +27,33 @@ def fitted(case: dict):
     return fit(parsed, parsed.departments, S)
 
 
+def counted(*years: list[int], people: float = 100.0) -> Record:
+    """A record of whole years from January on."""
+    return Record(2024 * 12, np.array(years, dtype=float).ravel(), people)
+
+
+def months(year: int, counts: list[int]) -> dict[str, int]:
+    return {f"{year}-{m + 1:02d}": n for m, n in enumerate(counts)}
+
+
 def test_months_between_the_first_and_the_last_count_were_seen():
-    seen = observed_months({"2025-11": 1, "2026-02": 0})
-    assert seen.tolist() == [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]
-    assert observed_months({"2024-01": 1, "2025-12": 1}).tolist() == [2] * 12
+    record = Record.of({"2025-11": 1, "2026-02": 0}, 12.0)
+    assert record.by_calendar_month().exposure.tolist() == [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]
+    assert record.by_calendar_month().leavers.tolist() == [0] * 10 + [1, 0]
+    two_years = {"2024-01": 1, "2025-12": 1}
+    assert Record.of(two_years, 12.0).by_calendar_month().exposure.tolist() == [2] * 12
+
+
+def test_who_lists_only_months_with_leavers_was_watched_as_long_as_the_others():
+    whole = months(2025, [0, 1, 0, 2, 0, 0, 1, 0, 0, 0, 3, 0])
+    one, none_listed = {"2025-03": 1}, {"2025-04": 0, "2025-05": 2}
+    every = months(2025, [1] * 8)
+    joint = joint_span([whole, one, none_listed, every])
+    assert Record.of(one, 10.0, joint).years == pytest.approx(10)
+    assert Record.of(none_listed, 10.0, joint).years == pytest.approx(10 * 2 / 12)
+    assert Record.of(every, 10.0, joint).years == pytest.approx(10 * 8 / 12)
+    rows = [{"name": "A", "headcount": 10, "leavers": one}, {"name": "B", "headcount": 10, "leavers": whole}]
+    assert fitted({"departments": rows}).hazards[0].rate < 0.4  # 1.2 if March alone had been watched
 
 
 def test_season_is_shrunk_towards_what_was_stated():
@@ -49,21 +68,61 @@ def test_season_is_shrunk_towards_what_was_stated():
 
 
 def test_a_peak_is_claimed_only_where_the_counts_carry_it():
-    exposure = np.full(12, 100.0)
-    few = Counts(np.array([0, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0.0]), exposure)
-    many = Counts(np.array([20, 20, 90, 20, 20, 20, 20, 20, 20, 20, 20, 20.0]), exposure)
-    assert claimed_peaks(few, S) == ()
-    assert claimed_peaks(many, S) == (3,)
-    assert claimed_peaks(Counts(np.zeros(12), exposure), S) == ()
+    assert claimed_peaks(counted([0, 0, 3, 1] + [0] * 8), S) == ()
+    assert claimed_peaks(counted([20, 20, 90] + [20] * 9), S) == (3,)
+    assert claimed_peaks(counted([0] * 12), S) == ()
 
 
-def test_firms_without_a_season_are_rarely_told_that_they_have_one():
+def test_a_season_comes_again():
+    once = counted([8, 8, 110, 8, 8, 8, 8, 8, 8, 8, 8, 8], [8] * 12)
+    again = counted(*[[8, 8, 59, 8, 8, 8, 8, 8, 8, 8, 8, 8]] * 2)
+    assert claimed_peaks(once, S) == ()
+    assert claimed_peaks(again, S) == (3,)
+
+
+def test_a_record_that_ends_in_the_middle_of_a_year_names_the_right_month():
+    quarter_years = np.tile([8, 8, 60, 8, 8, 8, 8, 8, 8, 8, 8, 8], 3)[5:29]
+    assert claimed_peaks(Record(2024 * 12 + 5, quarter_years.astype(float), 100.0), S) == (3,)
+
+
+def leavers_at_random(random, expected: float, years: int, batch: float) -> np.ndarray:
+    """Monthly leavers without a season; with ``batch`` each departure takes so many others along on average."""
+    events = random.poisson(expected / (1 + batch), 12 * years)
+    along = np.array([random.negative_binomial(n, 1 / (1 + batch)) if n and batch else 0 for n in events])
+    return (events + along).astype(float)
+
+
+@pytest.mark.parametrize("batch", [0.0, 0.6, 2.0])
+@pytest.mark.parametrize("years", [1, 2, 3, 5])
+def test_firms_without_a_season_are_rarely_told_that_they_have_one(batch, years):
     random = np.random.default_rng(7)
-    told = 0
-    for people in (30, 100, 200, 500, 1000) * 80:
-        leavers = random.poisson(people * 0.2 / 12, size=(2, 12)).sum(axis=0).astype(float)
-        told += bool(claimed_peaks(Counts(leavers, np.full(12, people / 6)), S))
-    assert told / 400 <= 0.10
+    sizes = (20, 50, 100, 200, 500, 1000, 2000, 5000)
+    told = [
+        bool(claimed_peaks(Record(2020 * 12, leavers_at_random(random, n * 0.02, years, batch), n), S))
+        for n in sizes * 25
+    ]
+    assert np.mean(told) <= 0.10
+
+
+def test_a_strong_season_of_a_large_firm_is_found():
+    random = np.random.default_rng(8)
+    season = prior_shape((3, 4), S)
+    found = 0
+    for _ in range(50):
+        record = Record(2023 * 12, random.poisson(np.tile(season, 3) * 2000 * 0.02).astype(float), 2000.0)
+        found += bool({3, 4} & set(claimed_peaks(record, S)))
+    assert found >= 45
+
+
+def test_counts_confirm_contradict_or_leave_open_what_was_stated():
+    clear = counted(*[[8, 8, 60, 8, 8, 8, 8, 8, 8, 8, 8, 8]] * 3)
+    few = counted([1, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 1])
+    low = counted(*[[30, 30, 2, 30, 30, 30, 30, 30, 30, 30, 30, 30]] * 3)
+    assert verdict_on_peaks((3,), claimed_peaks(clear, S), clear, S) == "confirmed"
+    assert verdict_on_peaks((), claimed_peaks(clear, S), clear, S) == "counted"
+    assert verdict_on_peaks((3,), (), few, S) == "stated"
+    assert verdict_on_peaks((3,), claimed_peaks(low, S), low, S) == "contradicted"
+    assert verdict_on_peaks((), (), few, S) == "unknown"
 
 
 def test_departures_together_match_the_real_departments_they_were_taken_from():
@@ -117,7 +176,7 @@ def test_the_prior_is_fitted_from_eight_departments_on():
     random = np.random.default_rng(3)
     years = random.uniform(10, 120, 400)
     rates = random.gamma(6.0, 0.25 / 6.0, 400)
-    a, b = fit_gamma_poisson(random.poisson(rates * years).astype(float), years)
+    a, b = fit_gamma_poisson(random.poisson(rates * years).astype(float), years, S)
     assert a == pytest.approx(6.0, rel=0.35)
     assert a / b == pytest.approx(0.25, rel=0.06)
     rows = [
@@ -128,6 +187,47 @@ def test_the_prior_is_fitted_from_eight_departments_on():
     spread = np.ptp([h.rate for h in fitted({"departments": rows}).hazards])
     default = np.ptp([h.rate for h in fitted({"departments": rows[:7]}).hazards])
     assert spread < default
+
+
+def test_people_who_leave_in_batches_are_less_evidence():
+    random = np.random.default_rng(5)
+    single = [Record(2023 * 12, leavers_at_random(random, 0.4, 3, 0.0), 20.0) for _ in range(100)]
+    batches = [Record(2023 * 12, leavers_at_random(random, 0.4, 3, 1.0), 20.0) for _ in range(100)]
+    assert unevenness(single, S) == pytest.approx(1.0, abs=0.15)
+    # A departure that takes one along on average comes in threes by variance: E[n^2] / E[n] of 1 + geometric.
+    assert unevenness(batches, S) == pytest.approx(3.0, abs=0.6)
+    assert unevenness(single[:1], S) > 1.0
+
+
+def test_a_bad_year_of_the_whole_company_is_no_unevenness_of_its_departments():
+    random = np.random.default_rng(6)
+    bad_year = np.repeat([1.0, 3.0, 1.0], 12) * 0.3
+    rows = [Record(2023 * 12, random.poisson(bad_year).astype(float), 20.0) for _ in range(100)]
+    assert unevenness(rows, S) == pytest.approx(1.0, abs=0.15)
+
+
+def test_the_interval_of_a_lone_department_knows_that_nothing_else_was_counted():
+    # The company's rate is the department's own: what is left is the doubt of its six departures, batches included.
+    lone = fitted({"departments": [{"name": "A", "headcount": 30, "leavers": months(2025, [1, 0] * 6)}]}).hazards[0]
+    assert lone.rate == pytest.approx(0.2)
+    assert lone.doubt >= 1 / 6
+    sure = fitted(
+        {
+            "turnover": {"rate": 0.2},
+            "departments": [{"name": "A", "headcount": 30, "leavers": months(2025, [1, 0] * 6)}],
+        }
+    ).hazards[0]
+    assert sure.rate == pytest.approx(0.2) and sure.doubt < lone.doubt
+
+
+def test_the_range_of_leavers_to_come():
+    certain = Hazard(0.24, "counts", 1e6, 1e6 / 0.24, 1e-9)
+    still = S.replace(rate_drift=0.0)
+    assert leavers_range(certain, 100.0, 1.0, still) == (18, 30)  # Poisson(24): 81 % in 18 to 30
+    low, high = leavers_range(Hazard(0.24, "counts", 4.0, 4 / 0.24, 0.25), 100.0, 2.0, S)
+    assert low < 18 and high > 30
+    assert leavers_range(Hazard(0.0, "counts", 1.0, 1e12, 1.0), 3.0, 1.0, S) == (0, 0)
+    assert leavers_range(Hazard(0.2, "stated"), 10.0, 1.0, S) is None
 
 
 def test_leavers_of_an_unknown_number_of_people_show_a_season_but_no_rate():
@@ -172,4 +272,32 @@ def test_review_says_what_is_known_and_how_surely():
     assert sales["interval"][0] < sales["rate"] < sales["interval"][1]
     assert sum(sales["hazard"]) == pytest.approx(sales["rate"], abs=1e-5)
     assert sales["leavers"] == 12 and service["leavers"] is None
-    assert not review["company"]["season_known"]
+    assert sales["season"] == "unknown" and not review["company"]["season_known"]
+
+
+def test_review_tells_the_plan_its_losses_and_how_many_will_leave():
+    leavers = {f"2025-{m:02d}": 1 for m in range(1, 13)}
+    case = {
+        "as_of": "2026-11-22",
+        "project": {"duration_weeks": 22},
+        "departments": [{"name": "Sales", "headcount": 40, "leavers": leavers, "key_users": 2}],
+    }
+    review = turnover_of(case, start=date(2027, 3, 1))
+    assert review["plan"] == {"from": "2027-03-01", "to": "2027-08-29"}
+    sales = review["departments"][0]
+    years = 26 * 7 / 365.25
+    low, high = sales["loss_interval"]
+    assert low < sales["loss_probability"] < high
+    assert low == pytest.approx(1 - math.exp(-sales["interval"][0] * years), abs=1e-3)
+    one, two, three = sales["all_leave"]
+    assert one == sales["loss_probability"] > two > three > 0
+    assert sales["plan_leavers"]["expected"] == pytest.approx(40 * sales["rate"] * years, rel=1e-3)
+    assert sales["plan_leavers"]["low"] < 6 < sales["plan_leavers"]["high"]
+
+
+def test_review_without_a_start_is_of_the_recommended_one():
+    case = {"as_of": "2026-11-22", "regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "rate": 0.3}]}
+    review, advice = turnover_of(case), advise(case)
+    assert review["plan"]["from"] == advice["window"]["from"]
+    assert review["departments"][0]["loss_probability"] == advice["staffing"][0]["loss_probability"]
+    assert review["departments"][0]["loss_interval"] is None
