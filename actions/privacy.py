@@ -20,7 +20,7 @@ SMALL = 5
 OPEN_TO_ALL = ("person", "department", "key_user")
 COUNTS = ("headcount", "leavers_per_year", "leavers")
 # Of a small department in the turnover figures; the width of an interval gives the number of leavers away.
-COUNTED = ("headcount", "leavers", "interval", "loss_interval", "person_years", "counts")
+COUNTED = ("headcount", "leavers", "interval", "loss_interval", "plan_leavers")
 
 
 class View:
