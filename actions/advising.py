@@ -308,8 +308,13 @@ def assumptions(advice: Advice) -> dict[str, Any]:
 
 def update(turn: Turn) -> None:
     """After a fact changed: what changed, and how the window moved from what this person was told last."""
-    told = turn.memory.advised["window"] if turn.memory.advised else None
     note(turn)
+    tell_moved(turn)
+
+
+def tell_moved(turn: Turn) -> None:
+    """How the window moved from what this person was told last, and what that means for them."""
+    told = turn.memory.advised["window"] if turn.memory.advised else None
     advice = advise_on(turn)
     turn.add(_moved(told, advice, turn.case))
     turn.add(_asked_moved(turn, advice))

@@ -1,5 +1,6 @@
 """Asking for one fact: the words, the choices offered, and why it is asked."""
 
+from collections.abc import Callable
 from typing import Any
 
 from actions.memory import CONFIRM_GROWTH
@@ -46,6 +47,9 @@ RULES = {
     "departments.busy_months": ("busy_season", "S4.1c"),
 }
 
+# Questions that another module asks in its own way, by what ``Memory.asked`` holds then.
+OWN_QUESTIONS: dict[str, Callable[[Turn], None]] = {}
+
 
 def ask(turn: Turn, path: str) -> None:
     """Ask for one fact (or what else ``Memory.asked`` may hold) in a paragraph of its own, with what can be
@@ -53,9 +57,11 @@ def ask(turn: Turn, path: str) -> None:
     """
     if path == CONFIRM_GROWTH:
         _ask_growth(turn)
+    elif path in OWN_QUESTIONS:
+        OWN_QUESTIONS[path](turn)
     elif path.startswith("confirm:"):
         turn.say(f"ask-{path.partition(':')[2]}", paragraph=True)
-        _offer_yes_no(turn)
+        offer_yes_no(turn)
     else:
         _ask_fact(turn, path)
     turn.memory.asked = path
@@ -137,6 +143,7 @@ def _ask_growth(turn: Turn) -> None:
     turn.send("question", fact="growth.stage", options=["expanding", "stable"])
 
 
-def _offer_yes_no(turn: Turn) -> None:
+def offer_yes_no(turn: Turn) -> None:
+    """Buttons for a yes and a no."""
     turn.offer("button-yes")
     turn.offer("button-no")

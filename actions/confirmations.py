@@ -1,6 +1,6 @@
 """What "yes" and "no" mean here, by what was asked."""
 
-from actions import engine
+from actions import engine, importing
 from actions.advising import answer_to_facts
 from actions.asking import MAY_BE_NONE, ask
 from actions.dont_know import go_on, skip
@@ -13,7 +13,9 @@ RESTART, FORGET_ME = "confirm:restart", "confirm:forget_me"
 
 def agree(turn: Turn) -> None:
     """Yes: carry out what waits for it; a question for a fact is not answered by a yes."""
-    if turn.news:
+    if turn.pending in importing.QUESTIONS:
+        importing.agree(turn)
+    elif turn.news:
         answer_to_facts(turn)
     elif turn.pending == RESTART:
         _restart(turn)
@@ -26,6 +28,8 @@ def agree(turn: Turn) -> None:
     elif turn.pending:
         turn.say("yes-but-which")
         ask(turn, turn.pending)
+    elif importing.waiting(turn):
+        importing.go_on(turn)
     else:
         turn.say("yes-to-what")
         go_on(turn)
@@ -33,7 +37,9 @@ def agree(turn: Turn) -> None:
 
 def disagree(turn: Turn) -> None:
     """No: leave what waits for a yes; to a question for a fact it means that there is none to give."""
-    if turn.news:
+    if turn.pending in importing.QUESTIONS:
+        importing.disagree(turn)
+    elif turn.news:
         answer_to_facts(turn)
     elif turn.pending in (RESTART, FORGET_ME):
         turn.say("kept")

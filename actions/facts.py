@@ -47,6 +47,19 @@ def merge(
     return merged, changes
 
 
+def known_already(
+    facts: dict, new: dict, departments: Mapping[str, str], known_keys: Mapping[str, str]
+) -> list[Change]:
+    """What `new` states that the case has already, as changes whose old and new value are equal."""
+    keys = folded({**known_keys, **departments})
+    known = []
+    for path, value in paths.leaves(new)[0]:
+        at_home = _at_home(facts, path, keys)
+        if value is not None and paths.get(facts, at_home) == value:
+            known.append(Change(paths.text(at_home), value, value))
+    return known
+
+
 def accept(
     facts: dict,
     new: dict,

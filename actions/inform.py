@@ -1,6 +1,6 @@
-"""A fact is given or corrected."""
+"""A fact is given or corrected, or a file with facts is sent."""
 
-from actions import engine
+from actions import engine, importing
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
 from actions.turn import Turn, TurnAction
@@ -11,8 +11,17 @@ class Inform(TurnAction):
 
     action = "action_inform"
 
+    async def prepare(self, turn: Turn) -> None:
+        """Read the file that came along, if any."""
+        if turn.file is not None:
+            await importing.read(turn)
+
     def answer(self, turn: Turn) -> None:
-        if turn.news:
+        if turn.file is not None:
+            importing.receive(turn)
+        elif turn.pending == importing.SHEET and turn.understood.get("choice"):
+            importing.choose(turn, turn.understood["choice"])
+        elif turn.news:
             answer_to_facts(turn)
         elif not turn.pending:
             turn.say("inform-not-understood")

@@ -14,12 +14,14 @@ CONFIRM_GROWTH = "confirm:growth"
 class Memory:
     """What is remembered.
 
-    asked: path of the fact the bot asked for last, or ``confirm:restart``, ``confirm:forget_me``, ``confirm:growth``.
+    asked: path of the fact the bot asked for last, or ``confirm:`` and what
+    waits for a yes or a choice (``restart``, ``forget_me``, ``growth``, ``import`` and its questions).
     recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not answer and
     is not asked again. times: how often each fact was asked for of its own accord. advised: what this person was told
     last, ``{"window": interval or None, "verdict": on the date asked about or None}``; None before any advice.
     quiet: whether what was asked before is still open but was not repeated in the last answer. said: what the last
-    answer was about, ``advice``, ``question`` or nothing.
+    answer was about, ``advice``, ``question`` or nothing. choices: texts of which the last question offers one, to be
+    said as they are (the sheets of a file).
     """
 
     asked: str | None = None
@@ -31,6 +33,7 @@ class Memory:
     advised: dict[str, Any] | None = None
     quiet: bool = False
     said: str | None = None
+    choices: list[str] = field(default_factory=list)
 
     @classmethod
     def read(cls, slot: Any) -> "Memory":

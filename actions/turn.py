@@ -44,16 +44,21 @@ class Turn:
         self.text: str = message.get("text") or ""
         self.understood: dict[str, Any] = message.get("understood") or {}
         self.pressed = "fact" in metadata
+        # What the channel says of a file that came along: {"name", "path", "bytes", "said"} (bot/channels/uploads.py).
+        self.file: dict[str, Any] | None = metadata.get("file")
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
-        # A pressed button or an edited field says nothing about the language of the person.
-        spoken = None if self.pressed else self.understood.get("language")
+        self.first = tracker.get_slot("context") is None
+        # A pressed button, an edited field or a bare file says nothing about the language of the person.
+        wordless = self.pressed or (self.file is not None and not self.file["said"])
+        spoken = None if wordless else self.understood.get("language")
         self.language: str = spoken or self.memory.language
         self.pending = self.memory.asked
         self.pending_quietly = self.memory.quiet
         self.said_before = self.memory.said
         self.memory.asked = self.memory.said = None
         self.memory.quiet = False
+        self.memory.choices = []
         self.hypothetical = bool(self.understood.get("hypothetical"))
         self.today = day
         self.store = kept
@@ -151,13 +156,37 @@ class Turn:
         self.case = {"as_of": self.today.isoformat(), **facts}
         self._keep(changes)
 
-    def _keep(self, changes: list[Change]) -> None:
+    def state_file(self, said: dict[str, Any], keys: dict[str, str], file: str) -> None:
+        """Take and store what a file says; ``keys`` are the canonical keys of its departments.
+
+        What was known already, but not from a file of somebody in the same role, is stored as confirmed. Raises
+        advisor.InvalidCase, with nothing stored, where the case could not be with it.
+        """
+        merged, changes = merging.merge(self.project.facts, said, keys, self.project.keys)
+        _check(self.today, merged)
+        known = merging.known_already(self.project.facts, said, keys, self.project.keys)
+        origins = self.project.origins if known else {}
+        ours = {"role": self.speaker.role, "source": "file"}
+        confirmed = [one for one in known if not ours.items() <= origins.get(one.path, {}).items()]
+        self.changes += changes
+        self.confirmed = True
+        self._keep([*changes, *confirmed], file=file, keys=keys)
+
+    def _keep(self, changes: list[Change], file: str | None = None, keys: dict[str, str] | None = None) -> None:
         if not changes:
             return
         who = self.speaker
-        source = "button" if self.pressed else "said"
+        source = "file" if file else "button" if self.pressed else "said"
         self.project = self.store.apply(
-            self.project, changes, who.user, who.role, source, who.conversation, now(), keys=self._named
+            self.project,
+            changes,
+            who.user,
+            who.role,
+            source,
+            who.conversation,
+            now(),
+            keys=self._named if keys is None else keys,
+            file=file,
         )
         self.case = self.project.case(self.today)
         self.memory.stated([(change.path, change.new) for change in changes])
@@ -268,12 +297,16 @@ class TurnAction(Action, ABC):
     def answer(self, turn: Turn) -> None:
         """Build the answer of this turn."""
 
+    async def prepare(self, turn: Turn) -> None:
+        """What takes so long that other conversations must go on meanwhile; before ``answer``."""
+
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         """Take, answer, hand over; one turn is one action, so Rasa need not predict what follows."""
         turn = Turn(tracker, store(), today())
         turn.take(self.ignored)
+        await self.prepare(turn)
         self.answer(turn)
         if turn.supposed:
             turn.say("unstored", paragraph=True)
