@@ -25,11 +25,11 @@ def agree(turn: Turn) -> None:
         turn.memory.skipped.append(CONFIRM_GROWTH)
         turn.state("growth.stage", "expanding")
         answer_to_facts(turn)
+    elif importing.waiting(turn):  # no other question that is open has a yes for an answer
+        importing.go_on(turn)
     elif turn.pending:
         turn.say("yes-but-which")
         ask(turn, turn.pending)
-    elif importing.waiting(turn):
-        importing.go_on(turn)
     else:
         turn.say("yes-to-what")
         go_on(turn)

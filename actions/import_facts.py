@@ -30,7 +30,5 @@ def facts_of(reading: Reading, apart: list[list[str]]) -> tuple[dict[str, Any], 
     if reading.roster:
         piece["roster"] = reading.roster
     own = {name for group in apart for name in group}
-    keys = {
-        name: (None if name in own else department_key(name)) or paths.fold(name) for name in reading.departments
-    }
+    keys = {name: (None if name in own else department_key(name)) or paths.fold(name) for name in reading.departments}
     return piece, keys

@@ -19,8 +19,8 @@ def preview(turn: Turn, file: str, reading: Reading, known_as: dict[str, str]) -
     lead = {"file": {"text": file}, "kind": kind, "counts": {"list": _counts(reading)}}
     turn.say("import-read", paragraph=not turn.silent, **lead, skipped=_skipped(reading))
     if reading.span:
-        first, last = (month_span(month) for month in reading.span)
-        turn.say("import-span", span={"interval": {"from": first["from"], "to": last["to"]}})
+        first, last = ({"interval": month_span(month)} for month in reading.span)
+        turn.say("import-span", first=first, last=last, months={"number": reading.months})
     if reading.departments:
         turn.say("import-names", names=texts(reading.departments), count={"number": len(reading.departments)})
     for name, other in known_as.items():
@@ -35,19 +35,16 @@ def preview(turn: Turn, file: str, reading: Reading, known_as: dict[str, str]) -
 def stored(turn: Turn, file: str, reading: Reading) -> None:
     """What was stored, in words and as a message with the counts."""
     turn.say("import-done", paragraph=not turn.silent, counts={"list": _counts(reading)})
-    turn.send(
-        "done",
-        what="imported",
-        file=file,
-        kind=reading.kind,
-        departments=len(reading.departments),
-        months=reading.months,
-        leavers=reading.leavers,
-        headcount=reading.headcount,
-        people=len(reading.roster),
-        rows=reading.rows,
-        skipped=len(reading.skipped),
-    )
+    counts = {
+        "departments": len(reading.departments),
+        "months": reading.months,
+        "leavers": reading.leavers,
+        "headcount": reading.headcount,
+        "people": len(reading.roster),
+        "rows": reading.rows,
+        "skipped": len(reading.skipped),
+    }
+    turn.send("done", what="imported", file=file, table=reading.kind, counts=counts)
 
 
 def refuse_file(turn: Turn, file: str, bad: BadFile) -> None:

@@ -1,13 +1,15 @@
 """The web channel: one message over HTTP, all answers to it back in order. The widget and other programs use it alike.
 
 ``POST /webhooks/web/messages`` with ``Authorization: Bearer <token>`` and a JSON body, either ``{"text": ...}`` or
-``{"fact": path, "value": ...}``, and ``"conversation"`` where one person keeps several. Who speaks is said by the
-token alone (tokens.py): a conversation belongs to the person and workspace that opened it.
+``{"fact": path, "value": ...}``, and ``"conversation"`` where one person keeps several; or a form (multipart/form-data)
+with a file and, if wanted, ``text`` and ``conversation``. Who speaks is said by the token alone (tokens.py): a
+conversation belongs to the person and workspace that opened it.
 """
 
 import logging
 import re
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from typing import Any
 from urllib.parse import quote
 
@@ -17,14 +19,15 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from bot.channels.bodies import LARGEST_BODY, read_form, read_json
+from bot.channels.refusals import Refused, too_large
 from bot.channels.tokens import BadToken, Identity, Tokens
+from bot.channels.uploads import Upload, Uploads
 from bot.environment import home
 from bot.wording.catalogue import catalogue
 
 LONGEST_TEXT = 8_000
 """Characters of one message; a longer one is refused with ``too_long``."""
-LARGEST_BODY = 64 * 1024
-"""Bytes of one request; a larger one is refused with ``too_large``."""
 LONGEST_NAME = 200
 """Characters of the name of a conversation, and of the path of a fact."""
 
@@ -32,15 +35,6 @@ _SPOKEN = ("text", "buttons", "custom", "image", "attachment")  # what a message
 _WORD_JOINER = "\u2060"  # invisible; before a leading "/" it keeps Rasa from reading the text as a command
 
 logger = logging.getLogger(__name__)
-
-
-class Refused(Exception):
-    """A request that isn't taken: HTTP status, code, and the catalogue's message with its arguments."""
-
-    def __init__(self, status: int, code: str, words: str, **args: int) -> None:
-        super().__init__(code)
-        self.status, self.code, self.words = status, code, words
-        self.args_of_words = {name: {"number": value} for name, value in args.items()}
 
 
 class Collected(OutputChannel):
@@ -63,8 +57,9 @@ class Collected(OutputChannel):
 class WebChannel(InputChannel):
     """Rasa input channel (credentials.yml)."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, uploads: Uploads) -> None:
         self._tokens = tokens
+        self._uploads = uploads
 
     @classmethod
     def name(cls) -> str:
@@ -72,7 +67,7 @@ class WebChannel(InputChannel):
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> "WebChannel":
-        return cls(Tokens.of(home()))
+        return cls(Tokens.of(home()), Uploads(home()))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes below /webhooks/web."""
@@ -82,10 +77,17 @@ class WebChannel(InputChannel):
         async def alive(request: Request) -> HTTPResponse:
             return json({"status": "ok"})
 
-        @web.post("/messages")
+        @web.post("/messages", stream=True)
         async def messages(request: Request) -> HTTPResponse:
-            message = self._message(request)
-            return json({"messages": await _answer(message, on_new_message, _language(request))})
+            identity = self._identity(request)
+            async with AsyncExitStack() as turn:
+                upload = None
+                if request.content_type.startswith("multipart/form-data"):
+                    body, upload = await read_form(request, self._uploads, turn)
+                else:
+                    body = await read_json(request)
+                message = self._message(identity, body, upload)
+                return json({"messages": await _answer(message, on_new_message, _language(request))})
 
         @web.exception(Refused)
         async def refused(request: Request, error: Refused) -> HTTPResponse:
@@ -94,46 +96,38 @@ class WebChannel(InputChannel):
         @web.exception(SanicException)
         async def not_served(request: Request, error: SanicException) -> HTTPResponse:
             if error.status_code == 413:
-                return await refused(request, _too_large())
+                return await refused(request, too_large(LARGEST_BODY))
             return _error(request, error.status_code, "bad_request", "request-not-found", {})
 
         return web
 
-    def _message(self, request: Request) -> UserMessage:
-        """The message of a request. Raises Refused."""
+    def _identity(self, request: Request) -> Identity:
         try:
-            identity = self._tokens.identity(request.headers.get("authorization"))
+            return self._tokens.identity(request.headers.get("authorization"))
         except BadToken as error:
             raise Refused(401, "not_allowed", f"request-token-{error.reason}") from None
-        if len(request.body) > LARGEST_BODY:
-            raise _too_large()
-        if request.content_type.startswith("multipart/form-data"):
-            raise Refused(415, "bad_file", "request-bad-file")
-        body = _json_object(request)
+
+    def _message(self, identity: Identity, body: dict[str, Any], upload: Upload | None) -> UserMessage:
+        """The message of a request. Raises Refused."""
         conversation = body.get("conversation", "")
         if "conversation" in body and not _is_name(conversation):
             raise Refused(400, "bad_request", "request-bad-conversation", longest=LONGEST_NAME)
-        text, fact = _said(body)
+        if upload is not None and not (body.get("text") or "").strip():
+            text, more = plain(upload.name), {"file": upload.metadata(said=False)}
+        else:
+            text, more = _said(body)
+            if upload is not None:
+                more = {"file": upload.metadata(said=True)}
         metadata = {
             "workspace": identity.workspace,
             "user": identity.user,
             "role": identity.role,
             "channel": self.name(),
             "conversation": conversation,
-            **fact,
+            **more,
         }
         sender = _sender(identity, conversation)
         return UserMessage(text, Collected(), sender, input_channel=self.name(), metadata=metadata)
-
-
-def _json_object(request: Request) -> dict[str, Any]:
-    try:
-        body = request.json
-    except SanicException:
-        body = None
-    if not isinstance(body, dict):
-        raise Refused(400, "bad_request", "request-not-json")
-    return body
 
 
 def _said(body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -177,10 +171,6 @@ async def _answer(
         return spoken
     words = catalogue(language).say("request-unavailable", {}, "")
     return [{"text": words}, {"custom": {"type": "error", "code": "unavailable"}}]
-
-
-def _too_large() -> Refused:
-    return Refused(413, "too_large", "request-too-large", kilobytes=LARGEST_BODY // 1024)
 
 
 def _error(request: Request, status: int, code: str, words: str, args: dict[str, Any]) -> HTTPResponse:

@@ -26,6 +26,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.decision import INFORM, Thresholds, decide, taken
+from bot.nlu.extractor import gives
 from bot.nlu.facts import extract
 from bot.nlu.features import features, shape
 from bot.nlu.halves import in_halves
@@ -41,7 +42,7 @@ _ANY_DAY = dt.date(2026, 3, 4)  # training sentences are read as of this day: on
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(GraphComponent, RasaIntentClassifier):
-    """Sets ``intent`` and ``intent_ranking``; a message that carries a fact from a button or field is `inform`."""
+    """Sets ``intent`` and ``intent_ranking``; a message that gives a value, a file or a choice is `inform`."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -107,7 +108,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         return messages
 
     def _classify(self, message: Message) -> None:
-        if "fact" in (message.get(METADATA) or {}):
+        if gives(message.get(METADATA) or {}, message.get(UNDERSTOOD) or {}):
             ranking, intent = [], (INFORM, 1.0)
         else:
             understood = message.get(UNDERSTOOD) or {}

@@ -3,7 +3,8 @@ message."""
 
 from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,15 +18,18 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.clock import today
 from bot.nlu.facts import extract, language_of
 from bot.nlu.facts.grammar import grammar
-from bot.nlu.facts.structured import stated
+from bot.nlu.facts.structured import stated, wordless
 
 CONTEXT = "context"
-"""The one slot: {"asked", "recent", "regions", "language"}, set by the actions."""
+"""The one slot: {"asked", "recent", "regions", "language", "choices"}, set by the actions."""
+CHOICE = "choice"
+"""Where `understood` has which of the texts that were offered was said."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class FactExtractor(GraphComponent):
-    """Sets `understood` (see facts.extract) on every message; a structured value also sets the intent `inform`."""
+    """Sets `understood` (see facts.extract) on every message; a value, a file or a choice
+    also sets the intent `inform`."""
 
     @classmethod
     def create(
@@ -44,11 +48,18 @@ class FactExtractor(GraphComponent):
         context = (tracker.get_slot(CONTEXT) if tracker is not None else None) or {}
         for message in messages:
             metadata = message.get("metadata") or {}
+            text, language = message.get(TEXT) or "", context.get("language") or "en"
+            chosen = _chosen(text, context.get("choices") or ())
             if "fact" in metadata:
-                understood = stated(metadata["fact"], metadata.get("value"), context.get("language") or "en")
-                message.set(INTENT, {"name": "inform", "confidence": 1.0}, add_to_output=True)
+                understood = stated(metadata["fact"], metadata.get("value"), language)
+            elif chosen is not None:
+                understood = {**wordless(language), CHOICE: chosen}
+            elif "file" in metadata and not metadata["file"]["said"]:
+                understood = wordless(language)
             else:
-                understood = self._read(message.get(TEXT) or "", context)
+                understood = self._read(text, context)
+            if gives(metadata, understood):
+                message.set(INTENT, {"name": "inform", "confidence": 1.0}, add_to_output=True)
             message.set("understood", understood, add_to_output=True)
         return messages
 
@@ -62,3 +73,18 @@ class FactExtractor(GraphComponent):
             recent=context.get("recent") or (),
             regions=context.get("regions") or (),
         )
+
+
+def gives(metadata: Mapping[str, Any], understood: Mapping[str, Any]) -> bool:
+    """Whether a message gives something by its form, whatever its words: a value, a file, one of several choices."""
+    return "fact" in metadata or "file" in metadata or CHOICE in understood
+
+
+def _chosen(text: str, choices: Iterable[str]) -> str | None:
+    """The choice that was offered and is now said, as it is, whatever the case and the quotes around it."""
+    said = _plain(text)
+    return next((choice for choice in choices if _plain(choice) == said), None)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().strip(" .,!?;:\"'«»“”„。，！？；：\u2060")

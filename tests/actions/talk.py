@@ -2,6 +2,7 @@
 
 import asyncio
 import importlib
+from pathlib import Path
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -65,10 +66,11 @@ class Talk:
         *,
         pressed: bool = False,
         ranking: list[str] | None = None,
+        file: dict[str, Any] | None = None,
         **understood: Any,
     ) -> Answer:
         """One message with what was understood of it (``facts``, ``periods``, ``hypothetical`` ...)."""
-        metadata = {**self.who, **({"fact": "pressed"} if pressed else {})}
+        metadata = {**self.who, **({"fact": "pressed"} if pressed else {}), **({"file": file} if file else {})}
         message = {
             "text": text,
             "intent": {"name": intent, "confidence": 0.9},
@@ -84,3 +86,8 @@ class Talk:
         arguments = {name: spoken[name] for name in ("parts", "choices", "language", "as_of")}
         words = asyncio.run(CatalogueGenerator().generate("utter_say", None, "test", **arguments))
         return Answer(dispatcher.messages, words, events)
+
+    def send(self, path: Path, name: str | None = None, text: str = "", **understood: Any) -> Answer:
+        """A file, as the channel would hand it over, with words beside it or without."""
+        file = {"name": name or path.name, "path": str(path), "bytes": path.stat().st_size, "said": bool(text)}
+        return self.say("inform", text or file["name"], file=file, **understood)

@@ -39,13 +39,24 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     if r.stated:
         r.facts["departments"] = list(r.stated.values())
     return {
-        "language": language,
+        **wordless(language),
         "facts": r.facts,
         "told": r.facts,
         "departments": r.named,
+        "refused": r.refused,
+    }
+
+
+def wordless(language: str) -> dict[str, Any]:
+    """The dict of `facts.extract` for a message that states nothing in words: a bare file, one of several choices."""
+    return {
+        "language": language,
+        "facts": {},
+        "told": {},
+        "departments": {},
         "periods": [],
         "durations": [],
-        "refused": r.refused,
+        "refused": [],
         "remarks": [],
         "vague": [],
         "hypothetical": False,

@@ -43,13 +43,16 @@ import-skipped-gone = { $count ->
     [one] { $count } person who has left
    *[other] { $count } people who have left
 }
-import-span = The leavers are counted for { $span }.
+import-span = { $months ->
+    [1] The leavers are those of { $first }.
+   *[other] The leavers are counted from { $first } to { $last }.
+}
 import-names = { $count ->
     [one] The department: { $names }.
    *[other] The departments: { $names }.
 }
-import-known = { $name } I take for your { $other }.
-import-variants = { $names } I take for { $name }.
+import-known = I take { $name } for your { $other }.
+import-variants = I take { $names } for { $name } in other letters.
 import-later = { $count ->
     [one] { $count } person leaves later than today and is counted as still there.
    *[other] { $count } people leave later than today and are counted as still there.

@@ -50,13 +50,16 @@ import-skipped-gone = { $count ->
     [few] { $count } человека, которые уже уволились
    *[other] { $count } человек, которые уже уволились
 }
-import-span = Увольнения посчитаны за период: { $span }.
+import-span = { $months ->
+    [1] Увольнения посчитаны за один месяц: { $first }.
+   *[other] Увольнения посчитаны по месяцам: { $first } — { $last }.
+}
 import-names = { $count ->
     [one] Отдел: { $names }.
    *[other] Отделы: { $names }.
 }
-import-known = { $name } — это, как я понимаю, ваш отдел «{ $other }».
-import-variants = { $names } — это, как я понимаю, то же, что { $name }.
+import-known = Считаю, что { $name } — это ваш отдел «{ $other }».
+import-variants = Считаю, что { $names } и { $name } — один и тот же отдел.
 import-later = { $count ->
     [one] { $count } человек увольняется позже сегодняшнего дня и пока считается работающим.
     [few] { $count } человека увольняются позже сегодняшнего дня и пока считаются работающими.

@@ -16,10 +16,13 @@ import-skipped-none = 无
 import-skipped-total = { $count }行合计
 import-skipped-note = { $count }行说明
 import-skipped-gone = { $count }位已离职的人
-import-span = 离职统计的时间是{ $span }。
+import-span = { $months ->
+    [1] 离职统计的是{ $first }。
+   *[other] 离职统计从{ $first }到{ $last }。
+}
 import-names = 部门：{ $names }。
-import-known = { $name }我当作您说的{ $other }。
-import-variants = { $names }我当作{ $name }。
+import-known = 我把{ $name }当作您说的{ $other }。
+import-variants = 我把{ $names }和{ $name }当作同一个部门。
 import-later = 有{ $count }人的离职日期还没到，仍按在职计算。
 import-seen-months = 现在还没有保存。保存后，您工作区里的人事和项目经理都能看到这些数字；不足五人的部门，项目经理看不到人数。
 import-seen-people = 现在还没有保存。我只留各部门有多少人、每个月走了多少人，不留任何个人的记录。不足五人的部门，项目经理看不到人数。

@@ -10,8 +10,9 @@ import pytest
 import pytest_asyncio
 from sanic import Sanic
 
+from bot.channels.bodies import LARGEST_BODY
 from bot.channels.tokens import Identity, Tokens
-from bot.channels.web import LARGEST_BODY, LONGEST_NAME, LONGEST_TEXT
+from bot.channels.web import LONGEST_NAME, LONGEST_TEXT
 from bot.locks import TurnLocks
 from bot.server import create_app
 
@@ -177,12 +178,6 @@ async def test_a_text_beyond_the_limit_is_refused(web):
 async def test_a_body_beyond_the_limit_is_refused(web, size):
     assert code(*await web.post({"text": "hi", "more": "a" * size}), 413) == "too_large"
     assert web.agent.asked == []
-
-
-async def test_a_file_is_refused_in_words(web):
-    form = aiohttp.FormData()
-    form.add_field("file", b"person,department\n", filename="roster.csv", content_type="text/csv")
-    assert code(*await web.post(form), 415) == "bad_file"
 
 
 async def test_a_failed_turn_gets_words(web):

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from actions import ask_risks, asking, findings, ideas, nlu_fallback, preparation, speech, turnover_cost
+from actions import ask_risks, asking, findings, ideas, importing, nlu_fallback, preparation, speech, turnover_cost
 from actions.advising import REFUSALS, REMARKS
+from actions.tables import reading
 from advisor import staffing
 
 ROOT = Path(__file__).parents[3]
@@ -15,6 +16,8 @@ SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
 FACTS = [speech.key_of(fact) for fact in speech.FACTS]
 ASKED = [speech.key_of(fact) for fact in asking.ASKED]
 MONTHS = [str(month) for month in range(1, 13)]
+KINDS = (reading.MONTHS, reading.PEOPLE, reading.ROSTER, reading.HEADCOUNTS)
+IMPORT_QUESTIONS = [question.partition(":")[2] for question in sorted(importing.QUESTIONS)]
 TOKENS = ("missing", "expired", "invalid")
 CHECKS = ("settled", "team", "season", "turnover")
 
@@ -34,12 +37,29 @@ def _candidate_reasons() -> list[str]:
     return [text for text in staffing._reasons.__code__.co_consts if isinstance(text, str) and text.isidentifier()]
 
 
+def _reasons(called: str, position: int) -> list[str]:
+    """The reasons against a file or a cell: what stands at a position in the calls of this name."""
+    found = set()
+    for path in sorted((ROOT / "actions" / "tables").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and called == getattr(node.func, "attr", getattr(node.func, "id", "")):
+                given = [one for one in node.args[position : position + 1] if isinstance(one, ast.Constant)]
+                found |= {one.value for one in given if isinstance(one.value, str)}
+    return sorted(found)
+
+
 # What stands in the braces of a key that is put together, by the key with the braces emptied.
 FAMILIES: dict[str, list[str]] = {
     "said-{}": FACTS,
     "fact-{}": FACTS,
-    "ask-{}": [*ASKED, "restart", "forget_me"],
-    "whyask-{}": [*ASKED, "restart", "forget_me", "growth"],
+    "ask-{}": [*ASKED, "restart", "forget_me", "import"],
+    "whyask-{}": [*ASKED, "restart", "forget_me", "growth", *IMPORT_QUESTIONS],
+    "import-kind-{}": list(KINDS),
+    "import-seen-{}": list(KINDS),
+    "import-count-{}": ["departments", "months", "leavers", "headcount", "people", "key_users"],
+    "import-skipped-{}": ["total", "note", "gone"],
+    "file-{}": [*_reasons("BadFile", 0), "impossible"],
+    "row-{}": sorted({*_reasons("BadCell", 0), *_reasons("wrong", 2), *_reasons("name", 1)}),
     "assumed-{}": ["regions", "turnover-peak_months"],
     "counted-{}": ["turnover-leavers", "departments-leavers"],
     "stage-{}": list(speech.STAGES),
