@@ -193,7 +193,9 @@ def fill(found: Reading, first: str, last: str) -> None:
     every = months_between(first, last)
     known = [one.leavers for one in found.departments.values()]
     for leavers in [*known, *([found.company] if found.company else [])]:
-        leavers.update({month: leavers.get(month, 0) for month in every})
+        counted = {month: leavers.get(month, 0) for month in every}
+        leavers.clear()
+        leavers.update(counted)
 
 
 def months_between(first: str, last: str) -> list[str]:

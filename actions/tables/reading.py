@@ -113,11 +113,13 @@ class Reading:
 
     def join(self, names: list[str], into: str) -> None:
         """Make one department of several, under a name that may be a new one; people of the roster go along."""
-        one = Department()
-        for name in names:
-            if name in self.departments:
-                one.join(self.departments.pop(name))
-        self.departments[into] = one
+        together: dict[str, Department] = {}
+        for name, one in self.departments.items():
+            if name in names and into in together:
+                together[into].join(one)
+            else:
+                together[into if name in names else name] = one
+        self.departments = together
         for person in self.roster:
             if person["department"] in names:
                 person["department"] = into

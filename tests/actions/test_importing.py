@@ -180,8 +180,8 @@ def test_a_department_spelled_three_ways_is_asked_about_and_joined_by_a_yes(file
     assert "2 departments" in shown.text and "I take sales for Sales" in shown.text
     hr.say("affirm", "yes")
     assert case(hr)["departments"] == [
-        {"name": "Service", "leavers": {"2026-01": 1}},
         {"name": "Sales", "leavers": {"2026-01": 6}},
+        {"name": "Service", "leavers": {"2026-01": 1}},
     ]
 
 

@@ -81,16 +81,16 @@ import-gone = The file no longer waits for an answer. Please send it again.
 
 file-empty = There is nothing in { $file }. I can take a table as CSV or XLSX.
 file-not_a_table = I can't find a table in { $file }. I can take a table as CSV or XLSX.
-file-old_excel = { $file } is in Excel's old format or has a password. Please save it as XLSX without a password, or as CSV.
-file-broken = { $file } is damaged, so I can't open it. Please save it once more as XLSX or CSV.
-file-too_many_rows = { $file } is larger than I can take: up to { $most } rows. Leavers by month and department would be enough.
+file-old_excel = The file { $file } is in Excel's old format or has a password. Please save it as XLSX without a password, or as CSV.
+file-broken = The file { $file } is damaged, so I can't open it. Please save it once more as XLSX or CSV.
+file-too_many_rows = The file { $file } is larger than I can take: up to { $most } rows. Leavers by month and department would be enough.
 file-too_many_departments = I count more than { $most } departments in { $file }, so that column probably holds something else.
 file-too_many_people = The list of key users and candidates can hold up to { $most } people; { $file } has more.
-file-too_many_months = { $file } would give more than { $most } counts of a month and a department. Please check the oldest date in it.
+file-too_many_months = The file { $file } would give more than { $most } counts of a month and a department. Please check the oldest date in it.
 file-no_columns = I don't recognise the columns of { $file }. I need leavers by month and department; or a row for each person with department, hiring date and leaving date; or the list of key users and candidates with person and department.
-file-no_rows = { $file } has column names, but no row below them.
+file-no_rows = The file { $file } has column names, but no row below them.
 file-impossible = What { $file } says does not fit together with the rest of the project, so I stored nothing of it.
-file-not-allowed = { $file } has rows about single people, and only HR may bring those. Please ask HR to send it, or send leavers by month and department.
+file-not-allowed = The file { $file } has rows about single people, and only HR may bring those. Please ask HR to send it, or send leavers by month and department.
 
 ## Single cells.
 

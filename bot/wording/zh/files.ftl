@@ -1,7 +1,7 @@
 ### 人事或项目经理发来的文件：读懂了什么、哪里不对、保存了什么。
 ### $file：文件名。$place：行和列。$value：单元格里的内容。
 
-import-read = { $file }我按“{ $kind }”来读：{ $counts }；跳过：{ $skipped }。
+import-read = 文件{ $file }我按“{ $kind }”来读：{ $counts }；跳过：{ $skipped }。
 import-kind-months = 各月离职人数
 import-kind-people = 每人一行的名单
 import-kind-roster = 关键用户和候选人名单
@@ -46,22 +46,22 @@ import-gone = 这个文件已经不在等答复了，请再发一次。
 
 ## 整个文件。
 
-file-empty = { $file }里什么都没有。我可以读CSV或XLSX格式的表格。
+file-empty = 文件{ $file }里什么都没有。我可以读CSV或XLSX格式的表格。
 file-not_a_table = 我在{ $file }里没有找到表格。我可以读CSV或XLSX格式的表格。
-file-old_excel = { $file }是Excel的旧格式，或者加了密码。请另存为不带密码的XLSX，或者CSV。
-file-broken = { $file }已损坏，打不开。请重新保存为XLSX或CSV。
-file-too_many_rows = { $file }太大了，我最多能读{ $most }行。其实有各部门每月的离职人数就够了。
-file-too_many_departments = { $file }里的部门超过{ $most }个，这一列恐怕不是部门。
+file-old_excel = 文件{ $file }是Excel的旧格式，或者加了密码。请另存为不带密码的XLSX，或者CSV。
+file-broken = 文件{ $file }已损坏，打不开。请重新保存为XLSX或CSV。
+file-too_many_rows = 文件{ $file }太大了，我最多能读{ $most }行。其实有各部门每月的离职人数就够了。
+file-too_many_departments = 文件{ $file }里的部门超过{ $most }个，这一列恐怕不是部门。
 file-too_many_people = 关键用户和候选人名单最多{ $most }人，{ $file }超出了。
-file-too_many_months = { $file }按月份和部门算下来超过{ $most }个数字，请检查其中最早的日期。
-file-no_columns = { $file }的列我认不出来。我需要的是：各部门每月的离职人数；或者每人一行，有部门、入职日期和离职日期；或者关键用户和候选人名单，有姓名和部门。
-file-no_rows = { $file }只有表头，下面没有内容。
-file-impossible = { $file }里的内容和项目的其他情况对不上，所以什么都没有保存。
-file-not-allowed = { $file }里有个人的记录，只有人事才能提供。请让人事来发，或者发各部门每月的离职人数。
+file-too_many_months = 文件{ $file }按月份和部门算下来超过{ $most }个数字，请检查其中最早的日期。
+file-no_columns = 文件{ $file }的列我认不出来。我需要的是：各部门每月的离职人数；或者每人一行，有部门、入职日期和离职日期；或者关键用户和候选人名单，有姓名和部门。
+file-no_rows = 文件{ $file }只有表头，下面没有内容。
+file-impossible = 文件{ $file }里的内容和项目的其他情况对不上，所以什么都没有保存。
+file-not-allowed = 文件{ $file }里有个人的记录，只有人事才能提供。请让人事来发，或者发各部门每月的离职人数。
 
 ## 单元格。
 
-rows-wrong = { $file }这样我不能用，有{ $count }处不对：
+rows-wrong = 文件{ $file }这样我不能用，有{ $count }处不对：
 rows-nothing-stored = 文件的内容一点都没有保存。请改好后再发一次。
 row-place = 第{ $row }行“{ $column }”
 row-no_such_date = { $place }：没有{ $value }这一天。
