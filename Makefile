@@ -3,8 +3,8 @@
 .PHONY: run test chat bench train lint lock clean setup
 PYTHON := .venv/bin/python
 
-run: setup ## start the advisor on 127.0.0.1
-	@exec $(PYTHON) -m bot
+run: setup ## start the advisor on 127.0.0.1; its page lets people on this machine in by a name
+	@exec env ADVISOR_SIGN_IN=local $(PYTHON) -m bot
 
 test: setup ## run every test
 	@exec $(PYTHON) -m pytest
@@ -25,7 +25,7 @@ lock: ## resolve pyproject.toml into requirements.lock anew (needs uv)
 	@sh scripts/lock.sh
 
 clean: ## remove what can be made again; what people said (var/) stays
-	@rm -rf .venv models .rasa .hypothesis .ruff_cache
+	@rm -rf .venv .node models .rasa .hypothesis .ruff_cache widget/node_modules widget/dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup:

@@ -8,5 +8,6 @@ from advisor.errors import InvalidCase
 from advisor.phases import phases_of
 from advisor.review import turnover_of
 from advisor.validation import validate
+from advisor.year import year_of
 
-__all__ = ["InvalidCase", "advise", "judge", "phases_of", "turnover_of", "validate"]
+__all__ = ["InvalidCase", "advise", "judge", "phases_of", "turnover_of", "validate", "year_of"]

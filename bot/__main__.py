@@ -27,7 +27,7 @@ def run() -> int:
 
     try:
         serve(model, where, lambda: _greet(where))
-    except UnsafeKey as error:
+    except (UnsafeKey, ValueError) as error:
         return _failed(error)
     return 0
 

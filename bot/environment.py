@@ -26,6 +26,11 @@ def port() -> int:
     return int(text)
 
 
+def signs_in_locally() -> bool:
+    """Whether the bot's page lets people on this machine in by a name: ADVISOR_SIGN_IN=local, as with `make run`."""
+    return os.environ.get("ADVISOR_SIGN_IN") == "local"
+
+
 class PortTaken(OSError):
     """Something else listens on the port already."""
 

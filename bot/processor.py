@@ -114,7 +114,9 @@ class LocalProcessor(MessageProcessor):
 class LocalAgent(Agent):
     """An agent whose processor is a local one. ``package`` names the package that holds the actions.
 
-    Its module ``start`` has a function ``prepare``, which opens what the actions need.
+    Its module ``start`` has a function ``prepare``, which opens what the actions need; its module ``overview`` is what
+    a screen shows beside the conversation (``views``). ``turns`` is the tracker store as it was given, in which Rasa's
+    wrapper sees less.
     """
 
     def __init__(self, *args: Any, package: str = "actions", **kwargs: Any) -> None:
@@ -122,6 +124,8 @@ class LocalAgent(Agent):
         self._executor = ActionExecutor()
         self._executor.register_package(package)
         self.prepare = importlib.import_module(f"{package}.start").prepare
+        self.turns = kwargs.get("tracker_store")
+        self.views = importlib.import_module(f"{package}.overview")
 
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
         """Loads the model. Raises FileNotFoundError."""

@@ -64,6 +64,10 @@ class TurnStore(TrackerStore):
         """The conversation with all events that are kept."""
         return self._load(conversation_id, None)
 
+    def recent(self, conversation_id: str, turns: int) -> DialogueStateTracker | None:
+        """The conversation with the events of its last ``turns`` turns."""
+        return self._load(conversation_id, turns)
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Appends what is new since the tracker was read, as one turn in one transaction.
 

@@ -1,14 +1,14 @@
 #!/bin/sh
 # Installs everything in requirements.lock into .venv, each file checked against its hash, with bytecode compiled.
 # Quick where that is done already: .venv/.installed names the lock it was made from, and is written last, so that an
-# install that was broken off is noticed and made anew. Uses uv where there is one, else pip.
+# install that was broken off is noticed and made anew. Uses uv where there is one, else pip. Then builds the widget.
 set -eu
 cd "$(dirname "$0")/.."
 
 lock=$(cksum < requirements.lock)
 stamp=.venv/.installed
 if [ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] && .venv/bin/python -c '' 2>/dev/null; then
-    exit 0
+    exec sh scripts/build-widget.sh
 fi
 
 python=$(sh scripts/find-python.sh)
@@ -25,3 +25,4 @@ else
 fi
 echo "$lock" > "$stamp"
 echo "Installed in $(($(date +%s) - began)) s."
+exec sh scripts/build-widget.sh

@@ -19,6 +19,10 @@ class BusySeason(Rule):
     source = "S4.1c"
     reads = frozenset({"calendar", "plan", "busy", "headcount"})
 
+    def months(self, outlook: Outlook) -> list[tuple[int, ...]]:
+        """Busy months (1-12) of each department."""
+        return [self._months(outlook, department) for department in outlook.departments]
+
     def _months(self, outlook: Outlook, department: Department) -> tuple[int, ...]:
         case = outlook.case
         end = case.fiscal_year_end_month
@@ -26,13 +30,13 @@ class BusySeason(Rule):
         return tuple(sorted({*case.busy_months, *department.busy_months, *closing}))
 
     def weight(self, outlook: Outlook) -> np.ndarray | None:
-        months = [self._months(outlook, department) for department in outlook.departments]
+        months = self.months(outlook)
         if not any(months):
             return None
         return outlook.weighted_share(months) * outlook.settings.busy_factor
 
     def evidence(self, outlook: Outlook, start: int) -> Evidence:
-        months = [self._months(outlook, department) for department in outlook.departments]
+        months = self.months(outlook)
         shares = outlook.share_in_months(months, start)
         share = float(outlook.headcount_share @ shares)
         hit = [row for row in range(len(months)) if shares[row] > 0]

@@ -3,26 +3,33 @@
 ``POST /webhooks/web/messages`` with ``Authorization: Bearer <token>`` and a JSON body, either ``{"text": ...}`` or
 ``{"fact": path, "value": ...}``, and ``"conversation"`` where one person keeps several; or a form (multipart/form-data)
 with a file and, if wanted, ``text`` and ``conversation``. Who speaks is said by the token alone (tokens.py): a
-conversation belongs to the person and workspace that opened it.
+conversation belongs to the person and workspace that opened it. With ``Accept: text/event-stream`` the answers come as
+they are said (events.py). A message may have an ``"id"`` of the client's, and with a fact what the button ``"shown"``
+said; both come back in the history.
+
+``GET /webhooks/web/history``, ``/overview`` and ``/starts`` (``?conversation=``) are what the widget shows of a
+conversation: what was said, what is known, and how a start in each week would stand.
 """
 
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import Any
 from urllib.parse import quote
 
-from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
 from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from bot.channels import events, history, overview
 from bot.channels.bodies import LARGEST_BODY, read_form, read_json
+from bot.channels.events import Collected
 from bot.channels.refusals import Refused, too_large
 from bot.channels.tokens import BadToken, Identity, Tokens
 from bot.channels.uploads import Upload, Uploads
+from bot.channels.words import requested
 from bot.environment import home
 from bot.wording.catalogue import catalogue
 
@@ -31,27 +38,11 @@ LONGEST_TEXT = 8_000
 LONGEST_NAME = 200
 """Characters of the name of a conversation, and of the path of a fact."""
 
-_SPOKEN = ("text", "buttons", "custom", "image", "attachment")  # what a message to the client may hold
 _WORD_JOINER = "\u2060"  # invisible; before a leading "/" it keeps Rasa from reading the text as a command
 
+_PRIVATE = {"Cache-Control": "no-store"}
+
 logger = logging.getLogger(__name__)
-
-
-class Collected(OutputChannel):
-    """Collects the answers of one turn as the client gets them."""
-
-    def __init__(self) -> None:
-        self.messages: list[dict[str, Any]] = []
-
-    @classmethod
-    def name(cls) -> str:
-        return "web"
-
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Keeps what a client can use of one answer, in the order in which the bot gave them."""
-        spoken = {key: message[key] for key in _SPOKEN if message.get(key)}
-        if spoken:
-            self.messages.append(spoken)
 
 
 class WebChannel(InputChannel):
@@ -78,7 +69,7 @@ class WebChannel(InputChannel):
             return json({"status": "ok"})
 
         @web.post("/messages", stream=True)
-        async def messages(request: Request) -> HTTPResponse:
+        async def messages(request: Request) -> HTTPResponse | None:
             identity = self._identity(request)
             async with AsyncExitStack() as turn:
                 upload = None
@@ -87,7 +78,28 @@ class WebChannel(InputChannel):
                 else:
                     body = await read_json(request)
                 message = self._message(identity, body, upload)
-                return json({"messages": await _answer(message, on_new_message, _language(request))})
+                answering = _answer(message, on_new_message, requested(request))
+                if events.wanted(request):
+                    return await events.tell(request, message.output_channel, answering)
+                return json({"messages": await answering})
+
+        @web.get("/history")
+        async def what_was_said(request: Request) -> HTTPResponse:
+            identity, conversation = self._place(request)
+            said = history.said(_here(request, "turns"), _sender(identity, conversation))
+            return json(said, headers=_PRIVATE)
+
+        @web.get("/overview")
+        async def what_is_known(request: Request) -> HTTPResponse:
+            identity, conversation = self._place(request)
+            seen = overview.overview(_here(request, "views"), identity, conversation, requested(request))
+            return json(seen, headers=_PRIVATE)
+
+        @web.get("/starts")
+        async def every_start(request: Request) -> HTTPResponse:
+            identity, conversation = self._place(request)
+            judged = overview.starts(_here(request, "views"), identity, conversation, requested(request))
+            return json({"starts": judged}, headers=_PRIVATE)
 
         @web.exception(Refused)
         async def refused(request: Request, error: Refused) -> HTTPResponse:
@@ -107,6 +119,13 @@ class WebChannel(InputChannel):
         except BadToken as error:
             raise Refused(401, "not_allowed", f"request-token-{error.reason}") from None
 
+    def _place(self, request: Request) -> tuple[Identity, str]:
+        """Whose conversation a request looks at, and its name. Raises Refused."""
+        identity, conversation = self._identity(request), request.args.get("conversation", "")
+        if conversation and not _is_name(conversation):
+            raise Refused(400, "bad_request", "request-bad-conversation", longest=LONGEST_NAME)
+        return identity, conversation
+
     def _message(self, identity: Identity, body: dict[str, Any], upload: Upload | None) -> UserMessage:
         """The message of a request. Raises Refused."""
         conversation = body.get("conversation", "")
@@ -125,9 +144,20 @@ class WebChannel(InputChannel):
             "channel": self.name(),
             "conversation": conversation,
             **more,
+            **_shown(body),
         }
         sender = _sender(identity, conversation)
-        return UserMessage(text, Collected(), sender, input_channel=self.name(), metadata=metadata)
+        return UserMessage(
+            text, Collected(), sender, message_id=_id(body), input_channel=self.name(), metadata=metadata
+        )
+
+
+def _here(request: Request, part: str) -> Any:
+    """A part of the agent that this process alone has. Raises Refused where another process has it."""
+    found = getattr(request.app.ctx.agent, part, None)
+    if found is None:
+        raise Refused(503, "unavailable", "request-unavailable")
+    return found
 
 
 def _said(body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -142,6 +172,17 @@ def _said(body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     if not _is_name(fact):
         raise Refused(400, "bad_request", "request-bad-fact", longest=LONGEST_NAME)
     return plain(f"{fact}: {body['value']}"), {"fact": fact, "value": body["value"]}
+
+
+def _shown(body: dict[str, Any]) -> dict[str, str]:
+    """The words on a button that was pressed: what the person sees of it, now and later."""
+    shown = body.get("shown")
+    return {"shown": shown} if _is_name(shown) else {}
+
+
+def _id(body: dict[str, Any]) -> str | None:
+    """The client's own name of a message, by which it finds it again after a broken connection."""
+    return body["id"] if _is_name(body.get("id")) else None
 
 
 def _is_name(value: Any) -> bool:
@@ -162,23 +203,18 @@ async def _answer(
     message: UserMessage, on_new_message: Callable[[UserMessage], Awaitable[Any]], language: str
 ) -> list[dict[str, Any]]:
     """All messages of the turn; where something failed or nothing was said, words that say so."""
-    spoken = message.output_channel.messages
+    collected = message.output_channel
     try:
         await on_new_message(message)
     except Exception:
         logger.exception("a turn failed")
-    if spoken:
-        return spoken
-    words = catalogue(language).say("request-unavailable", {}, "")
-    return [{"text": words}, {"custom": {"type": "error", "code": "unavailable"}}]
+    if not collected.messages:
+        words = catalogue(language).say("request-unavailable", {}, "")
+        for one in ({"text": words}, {"custom": {"type": "error", "code": "unavailable"}}):
+            await collected.send_response(message.sender_id, one)
+    return collected.messages
 
 
 def _error(request: Request, status: int, code: str, words: str, args: dict[str, Any]) -> HTTPResponse:
-    message = catalogue(_language(request)).say(words, args, "")
+    message = catalogue(requested(request)).say(words, args, "")
     return json({"error": {"code": code, "message": message}}, status=status)
-
-
-def _language(request: Request) -> str:
-    """The first language of Accept-Language, by its two letters; English where there is none."""
-    match = re.match(r"\s*([A-Za-z]{2})\b", request.headers.get("accept-language", ""))
-    return match[1].lower() if match else "en"

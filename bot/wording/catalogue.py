@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from bot.wording.localise import LOCALES, Localiser
 
@@ -36,8 +37,11 @@ class Catalogue:
         self.language = language
         # Isolating marks are for mixed writing directions; they would show as boxes in Slack and in logs.
         self._bundle = FluentBundle([LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
+        self._keys: list[str] = []
         for path in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            resource = FluentResource(path.read_text(encoding="utf-8"))
+            self._bundle.add_resource(resource)
+            self._keys += [entry.id.name for entry in resource.body if isinstance(entry, Message)]
         self._localiser = Localiser(language, self.say)
         self._plain: dict[str, str] = {}  # messages without arguments, once they were said
 
@@ -62,6 +66,10 @@ class Catalogue:
         if not args:
             self._plain[key] = str(text)
         return str(text)
+
+    def keys(self, prefix: str) -> list[str]:
+        """The keys that begin so."""
+        return [key for key in self._keys if key.startswith(prefix)]
 
     def render(self, parts: Iterable[Mapping[str, Any]], as_of: str) -> str:
         """Parts ``{"key", "args", "paragraph"?, "line"?}`` as one text.

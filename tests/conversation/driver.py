@@ -98,7 +98,7 @@ class Person:
 class RunningBot:
     """``python -m bot`` in a process of its own, started by ``start`` and ended by ``stop``."""
 
-    def __init__(self, home: Path, today: str = TODAY) -> None:
+    def __init__(self, home: Path, today: str = TODAY, **environment: str) -> None:
         self.port = free_port()
         self.home = home
         self.address = f"http://127.0.0.1:{self.port}/webhooks/web/messages"
@@ -107,6 +107,7 @@ class RunningBot:
             "ADVISOR_PORT": str(self.port),
             "ADVISOR_HOME": str(home),
             "ADVISOR_TODAY": today,
+            **environment,
         }
         self.process: subprocess.Popen | None = None
         self.said: list[str] = []

@@ -14,3 +14,5 @@ request-one-file = Please send one file at a time.
 request-not-form = I could not read this request: its form is incomplete or damaged.
 request-unavailable = Something went wrong on my side, so I could not answer this. Everything I knew before is still there. Please try again in a moment.
 request-not-found = There is nothing at this address.
+request-bad-origin = This page is not allowed to talk to the advisor from here.
+request-bad-name = Please give a name of 1 to 200 characters and a role.

@@ -14,3 +14,5 @@ request-one-file = 请一次只发一个文件。
 request-not-form = 这个请求我读不了：表单不完整或已损坏。
 request-unavailable = 我这边出了点问题，没能回答您。之前的内容都还在，请稍后再试。
 request-not-found = 这个地址下没有内容。
+request-bad-origin = 这个页面不能从这里使用顾问。
+request-bad-name = 请填写1到200个字符的姓名，并选择角色。

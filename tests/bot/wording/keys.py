@@ -22,6 +22,18 @@ TOKENS = ("missing", "expired", "invalid")
 CHECKS = ("settled", "team", "season", "turnover")
 
 
+WIDGET = sorted((ROOT / "widget" / "src").glob("*.js"))
+# What the widget puts together: the keys that begin so.
+WIDGET_FAMILIES = ("language", "origin", "phase", "legend", "begin", "year")
+
+
+def of_the_widget() -> set[str]:
+    """Keys that the widget's scripts name, and the families of those that they put together."""
+    named = {f"widget-{key}" for path in WIDGET for key in re.findall(r"'([a-z][a-z_-]*)'", path.read_text("utf-8"))}
+    english = re.findall(r"^(widget-[a-z_-]+)", (ROOT / "bot/wording/en/widget.ftl").read_text("utf-8"), re.MULTILINE)
+    return named | {key for key in english if key.startswith(tuple(f"widget-{one}-" for one in WIDGET_FAMILIES))}
+
+
 def _constants(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -119,7 +131,7 @@ def _key(node: ast.expr) -> Iterator[tuple[str, bool]]:
 
 def literals() -> set[str]:
     """Every string of the code; a key that is passed on through a variable is among them."""
-    return {text for path in CODE for text in _constants(path)} | {f"request-token-{one}" for one in TOKENS}
+    return {text for path in CODE for text in _constants(path)} | {f"request-token-{one}" for one in TOKENS} | of_the_widget()
 
 
 def needed() -> set[str]:
