@@ -23,7 +23,7 @@ def answers(case: Case) -> dict[str, str]:
 
 
 def reorganises_first(case: Case, settings: Settings) -> bool:
-    """Whether S2.3's order holds (reorganise, then educate: S2.4); elsewhere, and where no place is known, Gartner's."""
+    """Whether S2.3's order holds (reorganise, then educate: S2.4); elsewhere, and with no place known, Gartner's."""
     return bool(case.regions) and case.regions[0].partition("-")[0] in settings.reorganise_first_regions
 
 
@@ -79,7 +79,7 @@ def ready_on(case: Case, settings: Settings) -> date:
 
 
 def delays(case: Case, settings: Settings) -> list[tuple[str, int]]:
-    """The items that hold up the rest: by how many days everything would be ready sooner if one were done, most first."""
+    """The items that hold up the rest, each with the days by which all would be ready sooner without it, most first."""
     said, china = answers(case), reorganises_first(case, settings)
     now = ready_after(said, china, settings)
     missing = [id_ for id_, answer in said.items() if answer in ("no", "partly")]

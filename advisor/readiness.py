@@ -26,9 +26,9 @@ def assess(case: Mapping[str, Any], *, settings: Settings | None = None) -> dict
     Returns:
         ``items``: ``item``, ``answer``, ``source``, ``block`` of each item and of what the case itself answers;
         ``blocks``: the eight of S3.6 in the document's order with ``share`` (0 to 1, None where nothing is known),
-        ``answered`` and ``items`` (counts); ``weakest``: names of blocks that aren't complete, the lowest first, those of
-        the area of belief first among equals (S0.2); ``level`` (1 to 7, None where nothing is known), ``level_name`` and
-        ``level_range``, the levels that are possible given what is not known.
+        ``answered`` and ``items`` (counts); ``weakest``: names of blocks that aren't complete, the lowest first, those
+        of the area of belief first among equals (S0.2); ``level`` (1 to 7, None where nothing is known),
+        ``level_name`` and ``level_range``, the levels that are possible given what is not known.
 
     Raises:
         InvalidCase: the case cannot be.
@@ -125,7 +125,7 @@ def _all(said: Mapping[str, str], answer: str) -> dict[str, str]:
 
 
 def _limited(shares: Mapping[str, float], settings: Settings) -> float:
-    """The mean of the blocks, held down by the weakest: good technology with poor people fails, and the reverse (S0.7)."""
+    """The mean of the blocks, held down by the weakest: good technology with poor people fails (S0.7)."""
     held = settings.weakest_counts
     return (1 - held) * sum(shares.values()) / len(shares) + held * min(shares.values())
 

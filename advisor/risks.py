@@ -32,8 +32,9 @@ def register(
         advice: the Advice for it; findings about the asked start count, else those about the window.
 
     Returns:
-        ``risk`` (id), ``likelihood`` and ``impact`` (0 to 1), ``exposure`` (their product), ``blocks``, ``facts`` (what in
-        the case bears on it: paths), ``response`` (id of what helps), ``owner`` (role), ``source``, ``sources``, ``rule``.
+        ``risk`` (id), ``likelihood`` and ``impact`` (0 to 1), ``exposure`` (their product), ``blocks``, ``facts``
+        (paths of what in the case bears on it), ``response`` (id of what helps), ``owner`` (role), ``source``,
+        ``sources``, ``rule``.
     """
     read, settings = Case.from_json(case), settings or default_settings()
     found = _findings(advice)
@@ -76,9 +77,7 @@ def _row(risk: Risk, likelihood: float, facts: list[str], impact: float, blocks:
     }
 
 
-def _from_facts(
-    risk: Risk, case: Case, found: Mapping[str, Finding], settings: Settings
-) -> tuple[float, list[str]]:
+def _from_facts(risk: Risk, case: Case, found: Mapping[str, Finding], settings: Settings) -> tuple[float, list[str]]:
     """The likelihood, and the paths of the facts that it rests on."""
     grades = settings.risk_grades
     said = answers(case)

@@ -1,6 +1,7 @@
 """The documents' catalogue as data: every id of S0 to S4, what must be true before a start, what can go wrong.
 
-Ids are the documents' (``S4.2a``); one of several things that an entry counts out has its number after a slash (``S0.9/3``).
+Ids are the documents' (``S4.2a``); one of several things that an entry counts out has its number after a slash
+(``S0.9/3``).
 Words are not here: they stand under these ids in the bot's wording.
 """
 
@@ -36,7 +37,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Item:
-    """One readiness item: ``weeks`` is its lead time from nothing, ``china`` and ``gartner`` are its step in each order."""
+    """One readiness item: ``weeks`` is its lead time from nothing, ``china`` and ``gartner`` its step in each order."""
 
     id: str
     area: str
