@@ -2,18 +2,19 @@
 
 from typing import Any
 
-from actions import engine, findings
+from actions import engine, findings, lexicon
 from actions.advising import note, objections
 from actions.asking import ask_next
+from actions.speech import clause, slug
 from actions.turn import Turn, TurnAction
+from advisor import risks
+from advisor.settings import default_settings
 
-# What document S1 names as causes of failure; each has a response in the catalogue, from the same document.
-CAUSES = ("underrated", "disagreement", "technology_first", "customer_burden", "no_measure")
-CAUSES_SOURCE, OBSTACLES_SOURCE = "S1.4", "S0.10"
+REASONS = 3
 
 
 class AskRisks(TurnAction):
-    """First what the case itself shows, weightiest first, then what the documents warn every project of."""
+    """What the case itself shows, then the biggest risks of the register with what helps; the rest when asked for."""
 
     action = "action_ask_risks"
 
@@ -21,41 +22,49 @@ class AskRisks(TurnAction):
         objections(turn)
         note(turn)
         advice = engine.advise(turn.case)
-        found = findings.about(advice, "asked", "horizon") or findings.about(advice, "window")
-        if found:
-            turn.say("risks-of-this", reasons=findings.reasons(found, 3))
+        rows = risks.register(turn.case, advice)
+        told = turn.memory.risks if "rest" in lexicon.found(turn.text, "asking") else 0
+        if told:
+            _rest(turn, rows[told:])
         else:
-            turn.say("risks-none-of-this")
-        turn.say("risks-of-all", paragraph=True, source={"source": CAUSES_SOURCE})
-        for cause in CAUSES:
-            turn.say(f"risk-{cause}", line=True)
-        turn.say("risks-obstacles", paragraph=True, source={"source": OBSTACLES_SOURCE})
-        turn.send("risks", risks=[_of_case(one, advice) for one in found] + [_of_documents(one) for one in CAUSES])
+            _top(turn, advice, rows)
+        turn.send("risks", risks=rows)
         turn.memory.said = "advice"
         ask_next(turn, advice)
 
 
-def _of_case(finding: dict[str, Any], advice: dict[str, Any]) -> dict[str, Any]:
-    """A risk that the case shows: its weight is the exposure; a likelihood only where the engine has one."""
-    likelihood = 1 - advice["coverage"]["now"] if finding["rule"] == "single_key_user" else None
-    return {
-        "risk": finding["rule"],
-        "likelihood": likelihood,
-        "impact": None,
-        "exposure": finding.get("values", {}).get("weight"),
-        "blocks": finding["severity"] == "blocker",
-        "response": f"why-{finding['rule']}",
-        "source": finding["source"],
-    }
+def _top(turn: Turn, advice: dict[str, Any], rows: list[dict[str, Any]]) -> None:
+    shown = default_settings().risks_told
+    found = findings.about(advice, *risks.subjects(advice))
+    if found:
+        turn.say("risks-of-this", paragraph=not turn.silent, reasons=findings.reasons(found, REASONS))
+    turn.say("risks-top", paragraph=not turn.silent)
+    _tell(turn, rows[:shown])
+    left = len(rows) - shown
+    if left > 0:
+        turn.say("risks-more", paragraph=True, count={"number": left})
+        turn.offer("button-risks-rest")
+    turn.memory.risks = shown
 
 
-def _of_documents(cause: str) -> dict[str, Any]:
-    return {
-        "risk": cause,
-        "likelihood": None,
-        "impact": None,
-        "exposure": None,
-        "blocks": False,
-        "response": f"risk-{cause}",
-        "source": CAUSES_SOURCE,
-    }
+def _rest(turn: Turn, rows: list[dict[str, Any]]) -> None:
+    turn.say("risks-rest" if rows else "risks-all-told", paragraph=not turn.silent)
+    _tell(turn, rows)
+    turn.memory.risks += len(rows)
+
+
+def _tell(turn: Turn, rows: list[dict[str, Any]]) -> None:
+    for row in rows:
+        name = slug(row["risk"])
+        turn.say(
+            "risk-line" if row["facts"] else "risk-line-unknown",
+            line=True,
+            risk=clause(f"risk-{name}"),
+            likelihood=clause(f"likelihood-{risks.likelihood_grade(row['likelihood'])}"),
+            impact=clause(f"impact-{risks.grade(row['impact'])}"),
+            response=clause(f"response-{name}"),
+            owner=clause(f"owner-{row['owner']}"),
+            source={"sources": row["sources"]},
+        )
+    if not all(row["facts"] for row in rows):
+        turn.say("risks-assumed", paragraph=True)

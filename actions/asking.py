@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.memory import CONFIRM_GROWTH
-from actions.speech import FACTS, STAGES, clause, key_of, split
+from actions.speech import FACTS, STAGES, clause, key_of, slug, split
 from actions.turn import Turn
+from advisor import catalogue
 
 # Facts with a question of their own; another one is asked for by its name.
 ASKED = tuple(fact for fact in FACTS if fact not in ("project.name", "roster", "readiness", "target_coverage"))
@@ -19,6 +20,9 @@ MAY_BE_NONE = frozenset(
 )
 # facts.md: headcount growth of 20 % or more in a year is asked about when the stage is stable or unknown.
 GROWTH_ASKED_ABOUT = 0.2
+# The answers to a readiness question, and the buttons that give them.
+READINESS = "readiness."
+DEGREES = ("yes", "partly", "no", "unknown")
 # The fact that a yes or no to "are you still expanding?" settles.
 CONFIRM_RULE = "growth.stage"
 
@@ -59,6 +63,8 @@ def ask(turn: Turn, path: str) -> None:
         _ask_growth(turn)
     elif path in OWN_QUESTIONS:
         OWN_QUESTIONS[path](turn)
+    elif path.startswith(READINESS):
+        _ask_readiness(turn, path)
     elif path.startswith("confirm:"):
         turn.say(f"ask-{path.partition(':')[2]}", paragraph=True)
         offer_yes_no(turn)
@@ -107,12 +113,18 @@ def reason_for(path: str) -> dict[str, Any]:
     if path.startswith("confirm:"):
         return clause(f"whyask-{path.partition(':')[2]}")
     fact, row, _ = split(path)
+    if fact == "readiness" and row in catalogue.items():
+        source = {"source": catalogue.items()[row].source}
+        return clause("whyask-readiness", source=source, counts=clause(f"counts-{slug(row)}"))
     return clause(f"whyask-{key_of(fact)}" if fact in ASKED else "whyask-other", name={"text": row or ""})
 
 
 def rules_behind(path: str) -> list[dict[str, str]]:
     """The rule that the fact decides, ``{"rule", "source"}``; none where no document speaks of it."""
-    rule = RULES.get(CONFIRM_RULE if path == CONFIRM_GROWTH else split(path)[0])
+    fact, row, _ = split(path)
+    if fact == "readiness":
+        return [{"rule": "unprepared", "source": catalogue.entry_of(row or "")}]
+    rule = RULES.get(CONFIRM_RULE if path == CONFIRM_GROWTH else fact)
     return [{"rule": rule[0], "source": rule[1]}] if rule else []
 
 
@@ -133,6 +145,13 @@ def _ask_fact(turn: Turn, path: str) -> None:
     elif fact in MAY_BE_NONE:
         turn.offer("button-no")
     turn.send("question", fact=path, options=options)
+
+
+def _ask_readiness(turn: Turn, path: str) -> None:
+    turn.say(f"ask-readiness-{slug(path[len(READINESS) :])}", paragraph=True)
+    for value in DEGREES:
+        turn.offer(f"degree-{value}", {"fact": path, "value": value})
+    turn.send("question", fact=path, options=list(DEGREES))
 
 
 def _ask_growth(turn: Turn) -> None:

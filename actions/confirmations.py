@@ -1,6 +1,6 @@
 """What "yes" and "no" mean here, by what was asked."""
 
-from actions import engine, importing
+from actions import engine, importing, interview
 from actions.advising import answer_to_facts
 from actions.asking import MAY_BE_NONE, ask
 from actions.dont_know import go_on, skip
@@ -12,9 +12,11 @@ RESTART, FORGET_ME = "confirm:restart", "confirm:forget_me"
 
 
 def agree(turn: Turn) -> None:
-    """Yes: carry out what waits for it; a question for a fact is not answered by a yes."""
+    """Yes: carry out what waits for it; a question for a fact is not answered by a yes, one of readiness is."""
     if turn.pending in importing.QUESTIONS:
         importing.agree(turn)
+    elif interview.is_pending(turn):
+        interview.answer(turn, "yes")
     elif turn.news:
         answer_to_facts(turn)
     elif turn.pending == RESTART:
@@ -39,6 +41,8 @@ def disagree(turn: Turn) -> None:
     """No: leave what waits for a yes; to a question for a fact it means that there is none to give."""
     if turn.pending in importing.QUESTIONS:
         importing.disagree(turn)
+    elif interview.is_pending(turn):
+        interview.answer(turn, "no")
     elif turn.news:
         answer_to_facts(turn)
     elif turn.pending in (RESTART, FORGET_ME):

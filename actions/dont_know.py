@@ -1,6 +1,6 @@
 """I don't know, skip it."""
 
-from actions import engine
+from actions import engine, interview
 from actions.advising import answer_fully, answer_to_facts
 from actions.asking import ask_next
 from actions.speech import fact_name, split
@@ -18,7 +18,9 @@ class DontKnow(TurnAction):
     action = "action_dont_know"
 
     def answer(self, turn: Turn) -> None:
-        if turn.news:
+        if interview.is_pending(turn):
+            interview.answer(turn, "unknown")
+        elif turn.news:
             answer_to_facts(turn)
         elif turn.pending:
             skip(turn)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from actions.speech import clause, texts
+from actions.speech import clause, item_name, texts
 
 Finding = dict[str, Any]
 SEVERITY = {"blocker": 0, "caution": 1, "info": 2}
@@ -128,7 +128,7 @@ def _single_key_user(values: dict[str, Any], finding: Finding) -> tuple[str, dic
 
 
 def _unprepared(values: dict[str, Any], finding: Finding) -> tuple[str, dict[str, Any]]:
-    return "unprepared-caution", {"ready": {"date": values["ready_on"]}}
+    return "unprepared-caution", {"ready": {"date": values["ready_on"]}, "item": item_name(values["items"][0])}
 
 
 _WORDS = {

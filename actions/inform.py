@@ -1,6 +1,6 @@
 """A fact is given or corrected, or a file with facts is sent."""
 
-from actions import engine, importing
+from actions import engine, importing, interview
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
 from actions.turn import Turn, TurnAction
@@ -21,6 +21,8 @@ class Inform(TurnAction):
             importing.receive(turn)
         elif turn.pending == importing.SHEET and turn.understood.get("choice"):
             importing.choose(turn, turn.understood["choice"])
+        elif interview.answered(turn):
+            interview.go_on(turn)
         elif turn.news:
             answer_to_facts(turn)
         elif not turn.pending:
@@ -28,6 +30,8 @@ class Inform(TurnAction):
         elif turn.pending.startswith("confirm:"):
             turn.say("inform-not-understood-confirmation")
             ask(turn, turn.pending)
+        elif interview.is_pending(turn):
+            interview.unreadable(turn)
         else:
             self._unreadable(turn, turn.pending)
 

@@ -1,5 +1,6 @@
 """The message could mean two things, or nothing we know: ask, don't guess."""
 
+from actions import interview
 from actions.advising import answer_to_facts
 from actions.asking import ask
 from actions.turn import Turn, TurnAction
@@ -38,6 +39,9 @@ class NluFallback(TurnAction):
     action = "action_nlu_fallback"
 
     def answer(self, turn: Turn) -> None:
+        if interview.is_pending(turn) and not turn.news:
+            interview.unreadable(turn)
+            return
         if turn.news:
             answer_to_facts(turn)
             return

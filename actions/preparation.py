@@ -1,43 +1,102 @@
-"""What the documents ask for before a start, and what the case says about it."""
+"""What must be done before a start, as the case stands: the plan, what holds it up, by how much it moves the start."""
 
+from datetime import date, timedelta
 from typing import Any
 
-# The five things of S0.9 and the talk with HR of S4.3e, in the order in which the documents give them.
-TASKS = {
-    "customer_focus": "S0.9",
-    "diagnosis": "S0.9",
-    "customer_data": "S0.9",
-    "partners": "S0.9",
-    "service_centre": "S0.9",
-    "hr_talk": "S4.3e",
-}
+from actions import engine
+from actions.speech import Part, item_name, part
+from advisor import catalogue, preparation, readiness
+from advisor.case import Case
+from advisor.settings import default_settings
+
+Advice = dict[str, Any]
+HOLDUPS_TOLD = 2
 
 
-def checks(case: dict[str, Any], advice: dict[str, Any]) -> list[tuple[str, str, str]]:
-    """What S4 asks and the case can answer: (check, ``yes``/``no``/``unknown``, source)."""
-    stage = (case.get("growth") or {}).get("stage")
-    rules = {finding["rule"] for finding in advice["findings"] if finding["severity"] == "blocker"}
-    departments = case.get("departments") or []
-    named = departments and all(row.get("key_users") is not None for row in departments)
-    named = named or case.get("key_users_per_department") is not None
-    turnover = case.get("turnover") or any(
-        row.get(name) for row in departments for name in ("rate", "leavers", "leavers_per_year", "peak_months")
-    )
-    return [
-        ("settled", "unknown" if stage is None else "no" if "expansion" in rules else "yes", "S4.2a"),
-        ("team", "no" if "staffing_gap" in rules else "yes" if named else "unknown", "S4.3d"),
-        ("season", "yes" if advice["verdict"] == "start" else "no", "S4.1a"),
-        ("turnover", "yes" if turnover else "unknown", "S4.3a"),
-    ]
-
-
-def message(case: dict[str, Any], advice: dict[str, Any]) -> dict[str, Any]:
-    """The body of a ``readiness`` message: checks and stated readiness items with their answers, and the
-    dated plan.
+def message(case: dict[str, Any], advice: Advice) -> dict[str, Any]:
+    """The body of a ``readiness`` message: items, blocks and level of ``readiness.assess``, the dated ``plan``,
+    ``ready_on``, and ``shift``: how the missing preparation moves the window, None where it doesn't.
     """
-    items = [{"item": name, "answer": answer, "source": source} for name, answer, source in checks(case, advice)]
-    stated = case.get("readiness") or {}
-    items += [{"item": name, "answer": answer, "source": name} for name, answer in stated.items()]
-    items += [{"item": name, "answer": "unknown", "source": source} for name, source in TASKS.items()]
-    # Building blocks and level are claimed only once the readiness items were asked for.
-    return {"items": items, "blocks": [], "level": None, "plan": advice.get("preparation") or []}
+    found = readiness.assess(case)
+    read = Case.from_json(case)
+    return {
+        "items": [{**one, "owner": _owner(one["item"])} for one in found["items"]],
+        "blocks": found["blocks"],
+        "weakest": found["weakest"],
+        "level": found["level"],
+        "level_name": found["level_name"],
+        "level_range": found["level_range"],
+        "plan": [
+            {**task, "source": catalogue.entry_of(task["item"]), "owner": _owner(task["item"])}
+            for task in advice.get("preparation") or []
+        ],
+        "ready_on": preparation.ready_on(read, default_settings()).isoformat(),
+        "shift": shift(case, advice),
+    }
+
+
+def _owner(item: str) -> str | None:
+    return catalogue.items()[item].owner if item in catalogue.items() else None
+
+
+def shift(case: dict[str, Any], advice: Advice) -> dict[str, Any] | None:
+    """How much later the window begins because of what is missing, and what holds it up most.
+
+    Returns:
+        ``from`` and ``to`` (first day of the window without and with it), ``days``, ``items`` with ``item`` and
+        ``days`` (how long it takes); None where the window stays or there is none.
+    """
+    without = engine.advise({key: value for key, value in case.items() if key != "readiness"})
+    if not advice["window"] or not without["window"]:
+        return None
+    before, after = without["window"]["from"], advice["window"]["from"]
+    days = (date.fromisoformat(after) - date.fromisoformat(before)).days
+    if days <= 0:
+        return None
+    holding = preparation.holdups(Case.from_json(case), default_settings())[:HOLDUPS_TOLD]
+    return {
+        "from": before,
+        "to": after,
+        "days": days,
+        "items": [{"item": item, "days": length} for item, length in holding],
+    }
+
+
+def moved(told: dict[str, Any] | None, case: dict[str, Any], advice: Advice) -> list[Part]:
+    """How the window moved from the one that was told, and because of which item; nothing where it stayed."""
+    window = advice["window"]
+    if told is None or window is None or told["from"] == window["from"]:
+        return []
+    ends = {"before": {"date": told["from"]}, "after": {"date": window["from"]}}
+    held = shift(case, advice)
+    if held is None or not held["items"] or told["from"] > window["from"]:
+        return [part("moved-by-preparation-sooner", **ends)]
+    ready = preparation.ready_on(Case.from_json(case), default_settings())
+    item = item_name(held["items"][0]["item"])
+    return [part("moved-by-preparation", **ends, item=item, ready={"date": ready.isoformat()})]
+
+
+def late(advice: Advice) -> list[dict[str, Any]]:
+    """The tasks of the plan that cannot end before the first day of the window."""
+    window = advice["window"]
+    return [task for task in advice.get("preparation") or [] if window and task["to"] >= window["from"]]
+
+
+def whole_plan(case: dict[str, Any], start: str | None) -> list[list[dict[str, Any]]]:
+    """All that nobody has said to be done, step by step (S2.3 or S2.2), as dated tasks before ``start``."""
+    read, settings = Case.from_json(case), default_settings()
+    day = date.fromisoformat(start) if start else read.as_of
+    dated = {task["item"]: task for task in preparation.schedule(read, day, settings, unknown_too=True)}
+    china = preparation.reorganises_first(read, settings)
+    steps = [[dated[item.id] for item in step if item.id in dated] for step in preparation.steps(china)]
+    return [step for step in steps if step]
+
+
+def in_china(case: dict[str, Any]) -> bool:
+    """Whether S2.3's order for China holds."""
+    return preparation.reorganises_first(Case.from_json(case), default_settings())
+
+
+def day_after(day: str) -> str:
+    """The day after an ISO day."""
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()

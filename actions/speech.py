@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from advisor import catalogue
+
 Part = dict[str, Any]
 
 # The type of each fact's value, by its path without the department's name or the month.
@@ -95,7 +97,19 @@ def fact_name(path: str) -> dict[str, Any]:
     fact, row, _ = split(path)
     if fact not in FACTS:
         return {"text": path}
+    if fact == "readiness":
+        return clause("fact-readiness", name=item_name(row or ""))
     return clause(f"fact-{key_of(fact)}", **({"name": {"text": row}} if row else {"name": {"text": ""}}))
+
+
+def slug(id_: str) -> str:
+    """An id of the documents' catalogue as the tail of a key: ``S0.9/3`` is ``S0-9-3``."""
+    return id_.replace(".", "-").replace("/", "-")
+
+
+def item_name(id_: str) -> dict[str, Any]:
+    """A readiness item in words; an id that the catalogue does not have is shown as it is."""
+    return clause(f"item-{slug(id_)}") if id_ in catalogue.items() else {"text": id_}
 
 
 def stated(facts: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
@@ -136,7 +150,7 @@ def _counted(path: str, by_month: dict[str, int]) -> dict[str, Any]:
 
 
 def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[str, Any]:
-    names = texts(row for row in rows if row)
+    names = {"list": [item_name(row) for row in rows]} if fact == "readiness" else texts(row for row in rows if row)
     if value is None:
         return clause("said-unknown", fact=fact_name(fact if not rows[0] else _path(fact, rows[0])))
     args: dict[str, Any] = {"value": _typed(FACTS[fact], value)}

@@ -78,13 +78,14 @@ def ready_on(case: Case, settings: Settings) -> date:
     return case.as_of + timedelta(days=ready_after(answers(case), reorganises_first(case, settings), settings))
 
 
-def delays(case: Case, settings: Settings) -> list[tuple[str, int]]:
-    """The items that hold up the rest, each with the days by which all would be ready sooner without it, most first."""
-    said, china = answers(case), reorganises_first(case, settings)
-    now = ready_after(said, china, settings)
-    missing = [id_ for id_, answer in said.items() if answer in ("no", "partly")]
-    gained = [(id_, now - ready_after({**said, id_: "yes"}, china, settings)) for id_ in missing]
-    return sorted(((id_, days) for id_, days in gained if days), key=lambda pair: -pair[1])
+def holdups(case: Case, settings: Settings) -> list[tuple[str, int]]:
+    """What decides when all is ready: the missing items that leave no day to spare, with their days, longest first."""
+    china = reorganises_first(case, settings)
+    days = days_left(answers(case), settings)
+    done, ahead = finishes(days, china), _ahead(days, china)
+    whole = max(done.values())
+    tight = [(id_, length) for id_, length in days.items() if done[id_] - length + ahead[id_] == whole]
+    return sorted(tight, key=lambda pair: -pair[1])
 
 
 def schedule(case: Case, start: date, settings: Settings, unknown_too: bool = False) -> list[dict[str, Any]]:

@@ -29,7 +29,7 @@ def register(
 
     Args:
         case: a Case of ``schema/case.schema.json``.
-        advice: the Advice for it; findings about the asked start count, else those about the window.
+        advice: the Advice for it; findings about an asked start count, without one those about the window.
 
     Returns:
         ``risk`` (id), ``likelihood`` and ``impact`` (0 to 1), ``exposure`` (their product), ``blocks``, ``facts``
@@ -53,12 +53,21 @@ def grade(value: float, settings: Settings | None = None) -> str:
     return min(grades, key=lambda name: abs(grades[name] - value))
 
 
+def likelihood_grade(value: float) -> str:
+    """``certain`` where it is a fact, else the grade."""
+    return "certain" if value == CERTAIN else grade(value)
+
+
+def subjects(advice: Mapping[str, Any]) -> tuple[str, ...]:
+    """Whose findings speak about this project's start: of the date that was asked about, without one of the window."""
+    return ("asked", "horizon") if advice["asked"] or advice["window"] is None else ("window",)
+
+
 def _findings(advice: Mapping[str, Any]) -> dict[str, Finding]:
-    """One finding a rule: about the asked start or the whole horizon where there is one, else about the window."""
-    order = {"window": 0, "horizon": 1, "asked": 2}
-    asked = any(one["about"] in ("asked", "horizon") for one in advice["findings"])
-    kept = [one for one in advice["findings"] if not asked or one["about"] != "window"]
-    return {one["rule"]: one for one in sorted(kept, key=lambda one: order[one["about"]])}
+    """One finding a rule, about the start that is asked about or recommended."""
+    told = subjects(advice)
+    kept = [one for one in advice["findings"] if one["about"] in told]
+    return {one["rule"]: one for one in sorted(kept, key=lambda one: told.index(one["about"]), reverse=True)}
 
 
 def _row(risk: Risk, likelihood: float, facts: list[str], impact: float, blocks: bool = False) -> dict[str, Any]:

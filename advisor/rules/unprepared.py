@@ -7,7 +7,7 @@ from datetime import timedelta
 import numpy as np
 
 from advisor.outlook import Outlook
-from advisor.preparation import delays, ready_on
+from advisor.preparation import holdups, ready_on
 from advisor.rule import Evidence, Rule
 
 
@@ -35,7 +35,7 @@ class Unprepared(Rule):
         values = {
             "ready_on": done.isoformat(),
             "weeks": (done - outlook.case.as_of).days / 7,
-            "items": [item for item, _ in delays(outlook.case, outlook.settings)],
+            "items": [item for item, _ in holdups(outlook.case, outlook.settings)],
             "weight": float(outlook.weights[self.id][start]),
         }
         return Evidence(values, outlook.case.as_of, done - timedelta(days=1))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.nlu.degrees import asks
 from bot.nlu.model import OUT_OF_SCOPE
 
 FALLBACK = "nlu_fallback"
@@ -46,9 +47,12 @@ def decide(
     """The intent and its confidence; ``ranking`` holds every intent with its probability, likeliest first.
 
     Facts in an unclear statement are taken as what it was for (`INFORM`): asking "did you mean ...?" after somebody has
-    just answered a question would be silly. A question with facts in it is asked about like any other.
+    just answered a question would be silly. A question with facts in it is asked about like any other. What answers a
+    readiness question ("the board signed it off") is an answer, whatever else it sounds like.
     """
     intent, probability = ranking[0]
+    if understood.get("answered") and not asks(text):
+        return INFORM, max(probability, thresholds.certain)
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
     named = set(understood.get("facts") or ()) - _ANYWHERE
     if unclear and named and not _ASKS.search(text):
@@ -68,4 +72,7 @@ def taken(intent: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """
     if intent == OUT_OF_SCOPE:
         return {**understood, **_NOTHING}
-    return dict(understood) if intent in _ANSWERS else {**understood, "facts": understood["told"]}
+    if intent in _ANSWERS:
+        return dict(understood)
+    readiness = understood["facts"].get("readiness")  # "yes. and when can we start?"
+    return {**understood, "facts": {**understood["told"], **({"readiness": readiness} if readiness else {})}}

@@ -109,16 +109,6 @@ def test_the_cost_names_no_amount(home) -> None:
     assert cost["sum"] is None and all(part["amount"] is None for part in cost["parts"])
 
 
-def test_readiness_says_what_is_not_known(home) -> None:
-    items = {one["item"]: one["answer"] for one in Talk().say("assess_readiness").of("readiness")["items"]}
-    assert items["settled"] == items["team"] == items["turnover"] == "unknown"
-
-
-def test_preparation_ends_before_the_window(talk: Talk) -> None:
-    answer = talk.say("ask_preparation")
-    assert answer.text.startswith("By 10 March 2027 ")
-
-
 @pytest.mark.parametrize(
     ("said", "claim"),
     [

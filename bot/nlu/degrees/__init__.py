@@ -69,6 +69,11 @@ def _is_unsure(sentence: str, names: dict[str, str], pattern: re.Pattern[str]) -
     return any(names[one.lastgroup] == "unknown" for one in pattern.finditer(sentence))
 
 
+def asks(text: str) -> bool:
+    """Whether a sentence of a message is a question."""
+    return any(_QUESTION.search(sentence) for sentence in _SENTENCE.findall(_plain(text[:LONGEST])))
+
+
 def degree(text: str, sure: bool = False) -> str | None:
     """The answer that a text gives: ``yes``, ``partly``, ``no``, ``unknown``; None where it gives none.
 
@@ -80,6 +85,8 @@ def degree(text: str, sure: bool = False) -> str | None:
         return "yes" if "weak" in found and not sure else None
     if "unknown" in said:
         return "unknown"
+    if "order" in said:  # "no, show me the calendar": the person wants something else
+        return None
     if "partly" in said:
         return "partly"
     return _mixed(found, _begins(text)) if {"yes", "no"} <= set(said) else said[0]
@@ -95,7 +102,8 @@ def _begins(text: str) -> str | None:
 def _mixed(found: list[str], begins: str | None) -> str:
     """Yes and no in one answer.
 
-    "We haven't decided" is no, "yes, nobody objects" yes; "Sales yes, Service no" and "yes, but not in Sales" are partly.
+    "We haven't decided" is no, "yes, nobody objects" yes; "Sales yes, Service no" is partly, and so is "yes, but not
+    in Sales".
     """
     if "but" in found:
         before, after = set(found[: found.index("but")]), set(found[found.index("but") :])

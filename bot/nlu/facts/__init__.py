@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.nlu.degrees import asks, degree, is_correction
 from bot.nlu.facts.bare import answer
 from bot.nlu.facts.core import Context, collect
 from bot.nlu.facts.departments import told_apart
@@ -13,6 +14,9 @@ from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso, spend
 from bot.nlu.language import detect
+
+READINESS = "readiness."
+OF_A_START = frozenset({"desired_start", "earliest_start", "go_live_by"})
 
 
 def extract(
@@ -35,6 +39,7 @@ def extract(
         language      "en", "zh" or "ru"
         facts         part of a Case (contract: case.schema.json) without as_of
         told          those of them that the words state on their own, whatever was asked
+        answered      whether it says yes, partly, no or "don't know" to a readiness question
         departments   name -> canonical key of every department named
         periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
         durations     [{"text", "weeks"}]
@@ -60,10 +65,13 @@ def extract(
     answer(row, context)
     if not reading.facts and not reading.stated and context.recent and row.kind(0) in ("FIXNO", "PLAN", "NOT"):
         answer(row, replace(context, asked=context.recent[0][0]))  # "make it 25 percent"
+    facts = _stated(reading)
+    answered = _readiness(text, asked, recent, facts)
     return {
         "language": language,
-        "facts": _stated(reading),
+        "facts": facts,
         "told": told,
+        "answered": answered,
         "departments": named,
         "periods": periods,
         "durations": durations,
@@ -72,6 +80,25 @@ def extract(
         "vague": reading.vague,
         "hypothetical": reading.hypothetical,
     }
+
+
+def _readiness(text: str, asked: str | None, recent: Sequence[Sequence[Any]], facts: dict[str, Any]) -> bool:
+    """Puts the answer to a readiness question among the facts; whether there is one.
+
+    A correction belongs to the answer before it. A date inside an answer ("it is planned for March") is no start.
+    """
+    if not asked or not asked.startswith(READINESS):
+        return False
+    said = degree(text, sure=bool(facts))
+    if said is None:
+        return False
+    path = recent[0][0] if recent and is_correction(text) else asked
+    facts.setdefault("readiness", {})[(path if path.startswith(READINESS) else asked)[len(READINESS) :]] = said
+    if "project" in facts and not asks(text):
+        facts["project"] = {name: value for name, value in facts["project"].items() if name not in OF_A_START}
+        if not facts["project"]:
+            del facts["project"]
+    return True
 
 
 def language_of(text: str, before: str | None = None) -> str:

@@ -69,7 +69,7 @@ said-departments-leavers = { $value } left { $names } in { $month }
 said-departments-peak_months = most people leave { $names } in { $value }
 said-departments-busy_months = { $names } busy in { $value }
 said-roster = { $names } on the list
-said-readiness = preparation { $names }: { $value }
+said-readiness = { $names }: { $value }
 said-target_coverage = a target of { $value } for keeping key users
 # A fact that was taken back.
 said-unknown = { $fact }: open again
@@ -105,7 +105,7 @@ fact-departments-leavers = who left { $name } when
 fact-departments-peak_months = the months when most people leave { $name }
 fact-departments-busy_months = the busy months of { $name }
 fact-roster = the list of people, { $name }
-fact-readiness = the preparation, { $name }
+fact-readiness = { $name }
 fact-target_coverage = the target for keeping key users
 
 ## Asked for: one question, with what a good answer looks like where that helps.

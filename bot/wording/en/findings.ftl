@@ -45,4 +45,4 @@ finding-single_key_user-company = { $count ->
     [one] with one key user in a department, the chance that this person leaves before the end is { $uncovered } ({ $source })
    *[other] with { $count } key users in a department, the chance that all of them leave before the end is { $uncovered } ({ $source })
 }
-finding-unprepared-caution = the preparation that is missing takes until { $ready } ({ $source })
+finding-unprepared-caution = the preparation that is missing, above all { $item }, takes until { $ready } ({ $source })

@@ -89,7 +89,7 @@ said-departments-leavers = { $names } — ушло { $value } ({ $month })
 said-departments-peak_months = { $names } — чаще всего уходят в { $value }
 said-departments-busy_months = { $names } — горячий сезон в { $value }
 said-roster = в списке: { $names }
-said-readiness = подготовка, { $names }: { $value }
+said-readiness = { $names }: { $value }
 said-target_coverage = цель по сохранению ключевых пользователей — { $value }
 # A fact that was taken back.
 said-unknown = { $fact } — снова открытый вопрос
@@ -125,7 +125,7 @@ fact-departments-leavers = увольнения по месяцам ({ $name })
 fact-departments-peak_months = месяцы, когда уходят чаще всего ({ $name })
 fact-departments-busy_months = горячий сезон ({ $name })
 fact-roster = список людей ({ $name })
-fact-readiness = подготовка ({ $name })
+fact-readiness = { $name }
 fact-target_coverage = цель по сохранению ключевых пользователей
 
 ## Asked for: one question, with what a good answer looks like where that helps.

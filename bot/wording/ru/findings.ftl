@@ -47,4 +47,4 @@ finding-single_key_user-company = { $count ->
     [1] если в отделе один ключевой пользователь, вероятность, что он уйдёт до конца проекта, — { $uncovered } ({ $source })
    *[other] если в отделе ключевых пользователей { $count }, вероятность, что до конца проекта уйдут все, — { $uncovered } ({ $source })
 }
-finding-unprepared-caution = недостающая подготовка займёт время до { $ready } ({ $source })
+finding-unprepared-caution = недостающая подготовка (прежде всего: { $item }) займёт время до { $ready } ({ $source })

@@ -47,7 +47,7 @@ said-departments-leavers = { $names }{ $month }走了{ $value }人
 said-departments-peak_months = { $names }离职集中在{ $value }
 said-departments-busy_months = { $names }旺季在{ $value }
 said-roster = 名单上有{ $names }
-said-readiness = 准备事项“{ $names }”：{ $value }
+said-readiness = { $names }：{ $value }
 said-target_coverage = 留住关键用户的目标是{ $value }
 said-unknown = { $fact }改为待定
 
@@ -82,7 +82,7 @@ fact-departments-leavers = { $name }各月的离职人数
 fact-departments-peak_months = { $name }离职集中的月份
 fact-departments-busy_months = { $name }的旺季
 fact-roster = 名单上的{ $name }
-fact-readiness = 准备事项“{ $name }”
+fact-readiness = “{ $name }”
 fact-target_coverage = 留住关键用户的目标
 
 ## 提问:一个问题,必要时说明怎样回答就够了。

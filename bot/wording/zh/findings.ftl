@@ -32,4 +32,4 @@ finding-single_key_user-company = { $count ->
     [1] 一个部门只有一名关键用户，此人在项目结束前离职的可能性是{ $uncovered }（{ $source }）
    *[other] 一个部门有{ $count }名关键用户，他们在项目结束前全部离职的可能性是{ $uncovered }（{ $source }）
 }
-finding-unprepared-caution = 还没做完的准备工作要到{ $ready }才能完成（{ $source }）
+finding-unprepared-caution = 还没做完的准备工作，尤其是“{ $item }”，要到{ $ready }才能完成（{ $source }）

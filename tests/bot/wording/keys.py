@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from actions import ask_risks, asking, findings, ideas, importing, nlu_fallback, preparation, speech, turnover_cost
+from actions import asking, findings, ideas, importing, nlu_fallback, speech, turnover_cost
 from actions.advising import REFUSALS, REMARKS
 from actions.tables import reading
-from advisor import staffing
+from advisor import catalogue, staffing
+from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
 CODE = [path for folder in ("actions", "bot/wording", "bot/channels") for path in sorted((ROOT / folder).glob("*.py"))]
@@ -19,7 +20,10 @@ MONTHS = [str(month) for month in range(1, 13)]
 KINDS = (reading.MONTHS, reading.PEOPLE, reading.ROSTER, reading.HEADCOUNTS)
 IMPORT_QUESTIONS = [question.partition(":")[2] for question in sorted(importing.QUESTIONS)]
 TOKENS = ("missing", "expired", "invalid")
-CHECKS = ("settled", "team", "season", "turnover")
+ITEMS = [speech.slug(id_) for id_ in catalogue.items()]
+RISKS = [speech.slug(id_) for id_ in catalogue.risks()]
+OWNERS = {one.owner for one in (*catalogue.items().values(), *catalogue.risks().values())}
+GRADES = tuple(default_settings().risk_grades)
 
 
 WIDGET = sorted((ROOT / "widget" / "src").glob("*.js"))
@@ -77,6 +81,7 @@ FAMILIES: dict[str, list[str]] = {
     "stage-{}": list(speech.STAGES),
     "choice-{}": list(speech.STAGES),
     "answer-{}": ["yes", "partly", "no", "unknown"],
+    "degree-{}": list(asking.DEGREES),
     "month-in-{}": MONTHS,
     "month-{}": MONTHS,
     "finding-{}": _finding_tails(),
@@ -91,8 +96,20 @@ FAMILIES: dict[str, list[str]] = {
     "claim-{}": list(ideas.CLAIMS),
     "candidate-{}": _candidate_reasons(),
     "cost-{}": list(turnover_cost.PARTS),
-    "task-{}": list(preparation.TASKS),
-    "risk-{}": list(ask_risks.CAUSES),
+    "task-{}": ITEMS,
+    "item-{}": ITEMS,
+    "ask-readiness-{}": ITEMS,
+    "counts-{}": ITEMS,
+    "risk-{}": RISKS,
+    "response-{}": RISKS,
+    "owner-{}": sorted(OWNERS),
+    "block-{}": list(catalogue.BLOCKS),
+    "level-{}": list(catalogue.LEVELS),
+    "step-china-{}": [str(item.china) for item in catalogue.items().values()],
+    "step-gartner-{}": [str(item.gartner) for item in catalogue.items().values()],
+    "bar-{}": ["0", "1", "2", "3", "4"],
+    "likelihood-{}": [*GRADES, "certain"],
+    "impact-{}": list(GRADES),
     "meaning-{}": list(nlu_fallback.MEANINGS),
     "moved-asked-{}": ["start", "caution", "wait"],
     "{}-day": ["interval", "during"],
@@ -139,14 +156,4 @@ def needed() -> set[str]:
     found = {key for key, built in spoken() if not built}
     for family, names in FAMILIES.items():
         found |= {family.format(name) for name in names}
-    found |= {f"ready-{check}-{answer}" for check, answer in _checks()}
     return found
-
-
-def _checks() -> Iterator[tuple[str, str]]:
-    for check in CHECKS:
-        yield check, "yes"
-        if check != "turnover":
-            yield check, "no"
-        if check != "season":
-            yield check, "unknown"
