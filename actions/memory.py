@@ -21,9 +21,9 @@ class Memory:
     last, ``{"window": interval or None, "verdict": on the date asked about or None}``; None before any advice.
     quiet: whether what was asked before is still open but was not repeated in the last answer. said: what the last
     answer was about, ``advice``, ``question`` or nothing. choices: texts of which the last question offers one, to be
-    said as they are (the sheets of a file). interview: where the readiness interview is, ``{"item": the open one or None
-    between sittings, "asked": how many in this sitting}``; None before it begins. risks: how many risks were told when
-    they were asked for last.
+    said as they are (the sheets of a file). interview: where the readiness interview is, ``{"item": the open one or
+    None between sittings, "asked": how many in this sitting}``; None before it begins. risks: how many risks were told
+    when they were asked for last.
     """
 
     asked: str | None = None

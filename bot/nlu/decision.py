@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.nlu.degrees import asks
+from bot.nlu.facts.degrees import asks
 from bot.nlu.model import OUT_OF_SCOPE
 
 FALLBACK = "nlu_fallback"

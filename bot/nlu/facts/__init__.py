@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.nlu.degrees import asks, degree, is_correction
 from bot.nlu.facts.bare import answer
 from bot.nlu.facts.core import Context, collect
+from bot.nlu.facts.degrees import asks, degree, is_correction
 from bot.nlu.facts.departments import told_apart
 from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.periods import Period
