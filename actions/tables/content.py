@@ -52,7 +52,8 @@ def sheets_of(path: Path) -> list[Sheet]:
 
 def text_of(data: bytes) -> str:
     """The text of a file in UTF-8, UTF-16, GB18030 (GBK) or Windows-1251. Raises BadFile where it is no text."""
-    text = _by_mark(data) or _utf_8(data) or _guessed(data)
+    ways = (_by_mark, _utf_8, _guessed)
+    text = next((found for way in ways if (found := way(data)) is not None), None)
     if text is None or _CONTROL.search(text):
         raise BadFile("not_a_table")
     return text

@@ -13,6 +13,7 @@ OTHER = "other"
 """A column that is known to be none of ours ("reason for leaving")."""
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）")
+_SCALE = re.compile(r"\d\s*[-–—~/至]\s*\d\s*(?:分|баллов|points)?")
 _APART = re.compile(r"[/|\\\n]")
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -55,10 +56,11 @@ def _patterns() -> list[tuple[str, str, tuple[str, ...]]]:
 def column_of(header: str) -> tuple[str, str] | None:
     """The column that a header names, and in which language; None where it names none that we know."""
     known = _ideas("columns")
-    for tried in (header, _BRACKETS.sub(" ", header), *_APART.split(header)):
+    bare = _SCALE.sub(" ", _BRACKETS.sub(" ", header))
+    for tried in (header, bare, *_APART.split(bare)):
         if found := known.get(plain(tried)):
             return found
-    words = plain(_BRACKETS.sub(" ", header)).split()
+    words = plain(bare).split()
     for idea, language, stems in _patterns():
         if len(words) <= len(stems) + 2 and all(any(word.startswith(stem) for word in words) for stem in stems):
             return idea, language

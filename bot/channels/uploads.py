@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 LARGEST_FILE = 25 * 1024 * 1024
 """Bytes of one file; a hundred thousand people take about five million."""
@@ -86,7 +87,8 @@ class Writer:
 
 def _shown(name: str) -> str:
     """A file's name as it can be shown: without folders and signs that do something, and not too long."""
-    last = name.replace("\\", "/").rpartition("/")[2]
+    # Browsers and libraries write signs beyond ASCII as they are or with percent signs.
+    last = unquote(name).replace("\\", "/").rpartition("/")[2]
     kept = "".join(sign for sign in last if unicodedata.category(sign)[0] != "C").strip()
     if len(kept) > LONGEST_FILE_NAME:
         kept = kept[: LONGEST_FILE_NAME - 10] + "…" + kept[-9:]

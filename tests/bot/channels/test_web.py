@@ -60,7 +60,9 @@ async def web(tmp_path, monkeypatch):
         ):
             return answer.status, await answer.json()
 
-    yield SimpleNamespace(agent=agent, post=post, tokens=tokens)
+    yield SimpleNamespace(
+        agent=agent, post=post, tokens=tokens, token=token, address=address + "/webhooks/web/messages"
+    )
     await server.close()
 
 
