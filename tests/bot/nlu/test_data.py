@@ -38,7 +38,8 @@ def test_each_intent_is_in_the_same_file_in_every_language() -> None:
             for intent in {one.intent for one in read(path)}:
                 where.setdefault(intent, set()).add(path.name)
     assert set(where) == INTENTS
-    assert all(len(files) == 1 for files in where.values()), where
+    # Each intent has its file by subject; how people talk in passing stands together in one.
+    assert all(len(files - {"everyday.yml"}) == 1 for files in where.values()), where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
