@@ -3,36 +3,22 @@ question.
 """
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
-import advisor
 from actions import engine, findings, trust
 from actions.asking import ASKED, ask, ask_next
 from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
 from actions.turn import Turn
+from actions.window import REASONS, Advice, advise_on, compromise, if_the_deadline_moves, moved, remember, weighing
 
-Advice = dict[str, Any]
-# A tired reader takes in three reasons and five assumptions; the rest stands in the machine-readable advice.
-REASONS, STILL_WEIGHING, ASSUMPTIONS = 3, 2, 5
+# A tired reader takes in five assumptions; the rest stands in the machine-readable advice.
+ASSUMPTIONS = 5
 
 
 # Shown in the machine-readable advice only: the break follows from the region, the target stands beside its
 # figure.
 RATE = "turnover.rate"
 MINOR = frozenset({"annual_break", "target_coverage"})
-
-
-def advise_on(turn: Turn) -> Advice:
-    """The Advice for the case of this turn, as this person may see it, sent along as a message."""
-    advice = engine.advise(turn.case)
-    told = (turn.case, turn.project, turn.view.may_see)
-    advice["assumptions"] += [
-        {"fact": one["fact"], "value": one["value"], "why": trust.UNCONFIRMED} for one in trust.unconfirmed(*told)
-    ]
-    confirmed = trust.confirmed(*told)
-    sent = turn.send("advice", case=turn.case, advice=advice, confirmed=confirmed, hypothetical=turn.hypothetical)
-    return sent["advice"]
 
 
 def answer_fully(turn: Turn) -> None:
@@ -116,7 +102,7 @@ def _bound(path: str, value: Any) -> dict[str, Any]:
 
 def note(turn: Turn) -> None:
     """Say back what was taken down from this message."""
-    facts = [(change.path, change.new) for change in turn.changes]
+    facts = turn.stated
     if facts:
         turn.say("noted", paragraph=not turn.silent, facts={"clauses": stated(facts)})
     elif turn.emptied and not turn.pressed:
@@ -139,15 +125,14 @@ def follow_up(turn: Turn) -> None:
         ask(turn, vague[0])
     elif refused and not turn.changes:
         ask(turn, refused[0])
-    elif not ask_next(turn, engine.advise(turn.case)):
+    elif not ask_next(turn, engine.advise(turn.case)) and turn.memory.review is None:
         turn.say("offer-advice", paragraph=not turn.silent)
 
 
 def conclude(turn: Turn, advice: Advice) -> None:
     """After an advice: remember what was told, and ask the one question that matters most."""
     if not turn.hypothetical:
-        verdict = advice["verdict"] if advice["asked"] else None
-        turn.memory.advised = {"window": advice["window"], "verdict": verdict}
+        remember(turn, advice)
     turn.memory.said = "advice"
     vague = [path for path in turn.vague if path not in turn.memory.skipped]
     if vague:
@@ -164,16 +149,10 @@ def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
         return _no_window(advice, asked and _when(asked, case["as_of"]), case)
     key, args = _opening(advice, asked, case["as_of"])
     said = [part(key, **args)]
-    said += _compromise(advice)
+    said += compromise(advice)
     # What weighs on the asked date was said just before.
     told = {one["rule"] for one in findings.about(advice, "asked")} if asked else set()
-    return said + _weighing(advice, told)
-
-
-def _weighing(advice: Advice, told: set[str]) -> list[Part]:
-    """What speaks against even the recommended window; what rests on too few key users is said with the backups."""
-    left = [one for one in findings.about(advice, "window") if one["rule"] not in {"single_key_user", *told}]
-    return [part("advice-weighing", reasons=findings.reasons(left, STILL_WEIGHING))] if left else []
+    return said + weighing(advice, told)
 
 
 def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[str, dict[str, Any]]:
@@ -219,32 +198,7 @@ def _no_window(advice: Advice, asked: dict[str, Any] | None, case: dict[str, Any
         said = [part("advice-none-asked", asked=asked, reasons=against)]
     else:
         said = [part("advice-none", reasons=against)]
-    return said + _compromise(advice) + _if_the_deadline_moves(advice, case)
-
-
-def _if_the_deadline_moves(advice: Advice, case: dict[str, Any]) -> list[Part]:
-    """Where a date to be live by leaves no start: the first good one without it, and when that would be live."""
-    if not any(one["rule"] == "deadline" for one in findings.closing(advice)):
-        return []
-    free = {**case, "project": {**case["project"], "go_live_by": None}}
-    window = engine.advise(free)["window"]
-    if window is None:
-        return []
-    live = advisor.phases_of(free, date.fromisoformat(window["from"]))[-1]["from"]
-    return [
-        part("advice-without-deadline", window={"during": window}, start={"date": window["from"]}, live={"date": live})
-    ]
-
-
-def _compromise(advice: Advice) -> list[Part]:
-    """S4.2f: sign now, start when the company has settled; offered whenever growth blocks."""
-    blocking = [one for one in findings.about(advice, "asked", "horizon") if one["rule"] == "expansion"]
-    if not any(one["severity"] == "blocker" for one in blocking):
-        return []
-    said = [part("advice-compromise", source={"source": "S4.2f"})]
-    if advice["window"] is None and any(one["values"]["stage"] == "new" for one in blocking):
-        said.append(part("advice-other-firm", source={"source": "S4.2c"}))
-    return said
+    return said + compromise(advice) + if_the_deadline_moves(advice, case)
 
 
 def backups(advice: Advice) -> list[Part]:
@@ -282,7 +236,7 @@ def _people(rows: Iterable[dict[str, Any]]) -> dict[str, Any]:
 def basis(turn: Turn, advice: Advice) -> None:
     """What the answer rests on: what was just said, and what was assumed because nobody said it."""
     asked_about = {"project.desired_start"}
-    facts = [(change.path, change.new) for change in turn.changes if change.path not in asked_about]
+    facts = [(path, value) for path, value in turn.stated if path not in asked_about]
     if facts and not turn.hypothetical:
         turn.say("noted", paragraph=True, facts={"clauses": stated(facts)})
     assumed = assumptions(advice)
@@ -290,7 +244,7 @@ def basis(turn: Turn, advice: Advice) -> None:
     assumed["clauses"] += trust.assumed(trust.unconfirmed(*told), turn.speaker.user)
     if assumed["clauses"]:
         turn.say("assumed", paragraph=not facts or turn.hypothetical, facts=assumed)
-    turn.add(trust.in_words(trust.confirmed(*told)))
+    turn.add(trust.in_words(trust.confirmed(*told)), paragraph=not facts and not assumed["clauses"])
 
 
 def assumptions(advice: Advice) -> dict[str, Any]:
@@ -316,25 +270,11 @@ def tell_moved(turn: Turn) -> None:
     """How the window moved from what this person was told last, and what that means for them."""
     told = turn.memory.advised["window"] if turn.memory.advised else None
     advice = advise_on(turn)
-    turn.add(_moved(told, advice, turn.case))
+    turn.add(moved(told, advice, turn.case))
     turn.add(_asked_moved(turn, advice))
     if _said(turn, *OF_STAFFING):
         turn.add(backups(advice), paragraph=True)
     conclude(turn, advice)
-
-
-def _moved(told: dict[str, Any] | None, advice: Advice, case: dict[str, Any]) -> list[Part]:
-    window = advice["window"]
-    if window is None:
-        key = "moved-none" if told else "moved-still-none"
-        against = findings.reasons(findings.closing(advice), REASONS)
-        return [part(key, reasons=against), *_compromise(advice), *_if_the_deadline_moves(advice, case)]
-    now = {"during": window}
-    if told is None:
-        return [part("moved-opened", window=now), *_weighing(advice, set())]
-    if (told["from"], told["to"]) == (window["from"], window["to"]):
-        return [part("moved-same", window=now)]
-    return [part("moved", before={"interval": told}, after={"interval": window}), *_weighing(advice, set())]
 
 
 def _asked_moved(turn: Turn, advice: Advice) -> list[Part]:
@@ -349,8 +289,7 @@ def _asked_moved(turn: Turn, advice: Advice) -> list[Part]:
 def compare_with_now(turn: Turn) -> None:
     """A what-if: the advice with the change beside the advice without it. Nothing is stored."""
     now, then = engine.advise(turn.before), advise_on(turn)
-    facts = [(change.path, change.new) for change in turn.changes]
-    turn.say("whatif", facts={"clauses": stated(facts)})
+    turn.say("whatif", facts={"clauses": stated(turn.stated)})
     turn.add([_window_changed(now, then)])
     if now["staffing"] and then["staffing"]:
         turn.add([_coverage_changed(now, then)])

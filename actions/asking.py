@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from actions.figures import ask_again
 from actions.memory import CONFIRM_GROWTH
 from actions.speech import FACTS, STAGES, clause, key_of, slug, split
 from actions.turn import Turn
@@ -59,7 +60,9 @@ def ask(turn: Turn, path: str) -> None:
     """Ask for one fact (or what else ``Memory.asked`` may hold) in a paragraph of its own, with what can be
     chosen.
     """
-    if path == CONFIRM_GROWTH:
+    if path == (turn.memory.review or {}).get("at"):
+        ask_again(turn)
+    elif path == CONFIRM_GROWTH:
         _ask_growth(turn)
     elif path in OWN_QUESTIONS:
         OWN_QUESTIONS[path](turn)
@@ -90,6 +93,8 @@ def next_question(turn: Turn, advice: dict[str, Any]) -> str | None:
 
     What the person passed over just now is not repeated at once, and comes back at most once.
     """
+    if turn.memory.review is not None:
+        return None  # HR is going through figures, and these are the questions then
     wanted = [CONFIRM_GROWTH] if grew_unsaid(turn.case) else []
     for path in [*wanted, *advice["questions"]]:
         just_asked = path == turn.pending and not turn.pending_quietly

@@ -1,10 +1,11 @@
 """What "yes" and "no" mean here, by what was asked."""
 
-from actions import engine, importing, interview
+from actions import engine, importing, interview, people_data
 from actions.advising import answer_to_facts
 from actions.asking import MAY_BE_NONE, ask
 from actions.dont_know import go_on, skip
-from actions.memory import CONFIRM_GROWTH
+from actions.memory import CONFIRM_GROWTH, CONFIRM_REVIEW
+from actions.reviewing import begin_first, goes_on
 from actions.speech import split
 from actions.turn import Turn
 
@@ -17,12 +18,18 @@ def agree(turn: Turn) -> None:
         importing.agree(turn)
     elif interview.is_pending(turn):
         interview.answer(turn, "yes")
+    elif goes_on(turn):
+        return
     elif turn.news:
         answer_to_facts(turn)
     elif turn.pending == RESTART:
         _restart(turn)
     elif turn.pending == FORGET_ME:
         _forget(turn)
+    elif turn.pending == people_data.FORGET_PEOPLE:
+        people_data.erase(turn)
+    elif turn.pending == CONFIRM_REVIEW:
+        begin_first(turn)
     elif turn.pending == CONFIRM_GROWTH:
         turn.memory.skipped.append(CONFIRM_GROWTH)
         turn.state("growth.stage", "expanding")
@@ -43,11 +50,15 @@ def disagree(turn: Turn) -> None:
         importing.disagree(turn)
     elif interview.is_pending(turn):
         interview.answer(turn, "no")
+    elif goes_on(turn):
+        return
     elif turn.news:
         answer_to_facts(turn)
-    elif turn.pending in (RESTART, FORGET_ME):
+    elif turn.pending in (RESTART, FORGET_ME, people_data.FORGET_PEOPLE):
         turn.say("kept")
         go_on(turn)
+    elif turn.pending == CONFIRM_REVIEW:
+        turn.say("review-later")
     elif turn.pending == CONFIRM_GROWTH:
         turn.memory.skipped.append(CONFIRM_GROWTH)
         _settled(turn)

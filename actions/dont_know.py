@@ -3,6 +3,7 @@
 from actions import engine, interview
 from actions.advising import answer_fully, answer_to_facts
 from actions.asking import ask_next
+from actions.reviewing import goes_on
 from actions.speech import fact_name, split
 from actions.turn import Turn, TurnAction
 
@@ -20,6 +21,8 @@ class DontKnow(TurnAction):
     def answer(self, turn: Turn) -> None:
         if interview.is_pending(turn):
             interview.answer(turn, "unknown")
+        elif goes_on(turn):
+            return
         elif turn.news:
             answer_to_facts(turn)
         elif turn.pending:

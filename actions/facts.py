@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 
 from actions import paths
 
+# Two ways to say how many leave in a year.
+YEARLY = ("rate", "leavers_per_year")
+
 
 class Change(NamedTuple):
     """A fact that changed: its path (grammar in actions.paths), old and new value, None for unknown."""
@@ -106,6 +109,25 @@ def set_path(facts: dict, path: str, value: Any, known_keys: Mapping[str, str]) 
         return merge(facts, paths.part(where, value), {}, known_keys)
     merged = paths.copy(facts)
     return merged, _state(merged, where, None, folded(known_keys))
+
+
+def superseded(facts: dict, changes: Iterable[Change]) -> list[Change]:
+    """What a newer statement of the same thing replaces: of who leaves in a year, the rate replaces the number of
+    people and the other way round, unless both were said at once.
+    """
+    stated = {change.path for change in changes if change.new is not None}
+    gone = []
+    for twin in filter(None, map(yearly_twin, sorted(stated))):
+        old = paths.get(facts, paths.parse(twin))
+        if twin not in stated and old is not None:
+            gone.append(Change(twin, old, None))
+    return gone
+
+
+def yearly_twin(path: str) -> str | None:
+    """The other measure of who leaves in a year, in the same place; None for any other fact."""
+    *place, measure = paths.parse(path)
+    return paths.text((*place, YEARLY[1 - YEARLY.index(measure)])) if place and measure in YEARLY else None
 
 
 def rebase(facts: dict, changes: Iterable[Change], keys: Mapping[str, str]) -> tuple[dict, list[Change]]:

@@ -3,6 +3,7 @@
 from actions import engine, importing, interview
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
+from actions.reviewing import choose, goes_on
 from actions.turn import Turn, TurnAction
 
 
@@ -23,6 +24,10 @@ class Inform(TurnAction):
             importing.choose(turn, turn.understood["choice"])
         elif interview.answered(turn):
             interview.go_on(turn)
+        elif turn.chosen is not None:
+            choose(turn, turn.chosen)
+        elif goes_on(turn):
+            return
         elif turn.news:
             answer_to_facts(turn)
         elif not turn.pending:

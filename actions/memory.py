@@ -8,6 +8,8 @@ from typing import Any
 RECENT = 12
 # Not a fact: whether a company that grew a lot is still expanding.
 CONFIRM_GROWTH = "confirm:growth"
+# Whether HR goes through what waits for them now.
+CONFIRM_REVIEW = "confirm:review"
 
 
 @dataclass
@@ -15,7 +17,7 @@ class Memory:
     """What is remembered.
 
     asked: path of the fact the bot asked for last, or ``confirm:`` and what
-    waits for a yes or a choice (``restart``, ``forget_me``, ``growth``, ``import`` and its questions).
+    waits for a yes or a choice (``restart``, ``forget_me``, ``growth``, ``review``, ``import`` and its questions).
     recent: facts of the last turns, newest first, as ``[path, value]``. skipped: what the person could not answer and
     is not asked again. times: how often each fact was asked for of its own accord. advised: what this person was told
     last, ``{"window": interval or None, "verdict": on the date asked about or None}``; None before any advice.
@@ -23,7 +25,8 @@ class Memory:
     answer was about, ``advice``, ``question`` or nothing. choices: texts of which the last question offers one, to be
     said as they are (the sheets of a file). interview: where the readiness interview is, ``{"item": the open one or
     None between sittings, "asked": how many in this sitting}``; None before it begins. risks: how many risks were told
-    when they were asked for last.
+    when they were asked for last. review: what HR is going through, ``{"id", "passed": paths left open, "at": path
+    asked about}``; None where nothing is. shown: ids of the reviews that HR was told of.
     """
 
     asked: str | None = None
@@ -38,6 +41,8 @@ class Memory:
     choices: list[str] = field(default_factory=list)
     interview: dict[str, Any] | None = None
     risks: int = 0
+    review: dict[str, Any] | None = None
+    shown: list[int] = field(default_factory=list)
 
     @classmethod
     def read(cls, slot: Any) -> "Memory":

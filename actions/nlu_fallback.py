@@ -3,6 +3,7 @@
 from actions import interview
 from actions.advising import answer_to_facts
 from actions.asking import ask
+from actions.reviewing import goes_on
 from actions.turn import Turn, TurnAction
 
 # Meanings that are worth offering; a greeting or a yes is cheaper to repeat than to choose.
@@ -41,6 +42,8 @@ class NluFallback(TurnAction):
     def answer(self, turn: Turn) -> None:
         if interview.is_pending(turn) and not turn.news:
             interview.unreadable(turn)
+            return
+        if goes_on(turn):
             return
         if turn.news:
             answer_to_facts(turn)

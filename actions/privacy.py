@@ -14,7 +14,7 @@ from typing import Any
 from actions import paths
 from actions.store import Entry
 
-HR = "hr"
+HR, PM = "hr", "pm"
 SMALL = 5
 """People: in a department with fewer, a count says who left."""
 OPEN_TO_ALL = ("person", "department", "key_user")
@@ -44,7 +44,7 @@ class View:
         self._own = frozenset(own)
         guarded = not self._all and any(_guarded(one["role"], one["source"]) for one in origins.values())
         self._entries = list(history()) if guarded else []
-        self._small = self._small_departments() if guarded else frozenset()
+        self._small = small_departments(stored, self._entries) if guarded else frozenset()
 
     def may_see(self, path: str) -> bool:
         """Whether this person may see the stored value of a fact."""
@@ -109,23 +109,24 @@ class View:
         said = (one for one in self._entries if one.path == path and one.new == value)
         return path not in self._own and not any(not _guarded(one.role, one.source) for one in said)
 
-    def _small_departments(self) -> frozenset[str]:
-        """The folded names of departments that are small now, or were by the newest figure of HR or a file.
 
-        So that nobody makes a department large with a word to see who left it.
-        """
-        people = {row["name"]: [row.get("headcount")] for row in self._stored.get("departments", ())}
-        given: dict[str, Any] = {}
-        for one in self._entries:
-            where = paths.parse(one.path)
-            size = len(where) == 3 and (where[0], where[2]) == ("departments", "headcount")
-            if size and one.new is not None and _guarded(one.role, one.source):
-                given[paths.fold(where[1])] = one.new
-        for name, sizes in people.items():
-            sizes.append(given.get(paths.fold(name)))
-        return frozenset(
-            paths.fold(name) for name, sizes in people.items() if any(n is not None and n < SMALL for n in sizes)
-        )
+def small_departments(facts: Mapping[str, Any], history: Iterable[Entry]) -> frozenset[str]:
+    """The folded names of departments that are small now, or were by the newest figure of HR or a file.
+
+    So that nobody makes a department large with a word to see who left it.
+    """
+    people = {row["name"]: [row.get("headcount")] for row in facts.get("departments", ())}
+    given: dict[str, Any] = {}
+    for one in history:
+        where = paths.parse(one.path)
+        size = len(where) == 3 and (where[0], where[2]) == ("departments", "headcount")
+        if size and one.new is not None and _guarded(one.role, one.source):
+            given[paths.fold(where[1])] = one.new
+    for name, sizes in people.items():
+        sizes.append(given.get(paths.fold(name)))
+    return frozenset(
+        paths.fold(name) for name, sizes in people.items() if any(n is not None and n < SMALL for n in sizes)
+    )
 
 
 def people_in(body: Mapping[str, Any]) -> set[str]:

@@ -1,52 +1,38 @@
-"""Have HR look at the figures and confirm them."""
+"""Have HR look at the figures and confirm them (S4.3e)."""
 
-from typing import Any
-
-from actions import engine
 from actions.advising import note, objections
-from actions.paths import get, parse
-from actions.speech import split, stated
+from actions.clock import now
+from actions.figures import list_them, to_confirm
+from actions.notices import Notice, publish
+from actions.privacy import HR
+from actions.reviewing import begin_first, goes_on
 from actions.turn import Turn, TurnAction
-
-# What HR knows better than a project manager: the figures about people and who leaves when.
-OF_HR = (
-    "turnover.",
-    "departments.rate",
-    "departments.leavers",
-    "departments.leavers_per_year",
-    "departments.peak_months",
-    "departments.headcount",
-    "departments.key_users",
-    "headcount",
-    "growth.headcount_a_year_ago",
-)
-SHOWN = 6
+from actions.waiting import choices, listed
 
 
 class RequestReview(TurnAction):
-    """The figures to go through with HR, stated and assumed apart; HR states or corrects them in a
-    conversation of its own.
-    """
+    """Puts the project before HR of the workspace; HR itself goes through what waits."""
 
     action = "action_request_review"
 
     def answer(self, turn: Turn) -> None:
+        if turn.speaker.role == HR:
+            if not goes_on(turn):
+                begin_first(turn)
+            return
         objections(turn)
         note(turn)
-        advice = engine.advise(turn.case)
-        known = [(path, get(turn.project.facts, parse(path))) for path in turn.project.origins if _of_hr(path)]
-        assumed = [(one["fact"], one["value"]) for one in advice["assumptions"] if _of_hr(one["fact"]) and one["value"]]
-        turn.say("review-lead", source={"source": "S4.3e"})
-        self._list(turn, "review-stated", known)
-        self._list(turn, "review-assumed", assumed)
+        new = turn.store.reviews.ask(turn.project.id, turn.speaker.user, now())
+        turn.say("review-sent" if new else "review-sent-before", paragraph=not turn.silent, source={"source": "S4.3e"})
+        list_them(turn, to_confirm(turn), "review-stated", "review-assumed")
         turn.say("review-how", paragraph=True)
+        turn.send("done", what="review_requested")
         turn.memory.asked, turn.memory.said = turn.pending, turn.said_before
+        if new:
+            self._tell_hr(turn)
 
-    def _list(self, turn: Turn, key: str, facts: list[tuple[str, Any]]) -> None:
-        clauses = stated((path, value) for path, value in facts if value is not None)
-        if clauses:
-            turn.say(key, paragraph=True, facts={"clauses": clauses[:SHOWN]})
-
-
-def _of_hr(path: str) -> bool:
-    return split(path)[0].startswith(OF_HR)
+    def _tell_hr(self, turn: Turn) -> None:
+        mine = [one for one in turn.store.reviews.waiting(turn.speaker.workspace) if one.project_id == turn.project.id]
+        publish(
+            Notice(turn.speaker.workspace, None, HR, turn.today.isoformat(), listed(mine), choices(mine)),
+        )

@@ -1,5 +1,6 @@
 """Start over with a new case."""
 
+from actions import people_data
 from actions.asking import ask
 from actions.confirmations import RESTART
 from actions.turn import Turn, TurnAction
@@ -11,5 +12,8 @@ class Restart(TurnAction):
     action = "action_restart"
 
     def answer(self, turn: Turn) -> None:
+        if people_data.is_meant(turn):
+            people_data.ask_first(turn)
+            return
         turn.say("restart-lead")
         ask(turn, RESTART)

@@ -153,7 +153,9 @@ def _stated(fact: str, month: str | None, value: Any, rows: list[str]) -> dict[s
     names = {"list": [item_name(row) for row in rows]} if fact == "readiness" else texts(row for row in rows if row)
     if value is None:
         return clause("said-unknown", fact=fact_name(fact if not rows[0] else _path(fact, rows[0])))
-    args: dict[str, Any] = {"value": _typed(FACTS[fact], value)}
+    if value == []:
+        return clause(f"none-{key_of(fact)}", names=names)
+    args: dict[str, Any] = {"value": typed(fact, value)}
     if rows[0]:
         args |= {"names": names, "count": {"number": len(rows)}}
     if month:
@@ -166,7 +168,9 @@ def _path(fact: str, row: str) -> str:
     return f"{head}[{row}]" + (f".{field}" if field else "")
 
 
-def _typed(kind: str, value: Any) -> dict[str, Any]:
+def typed(fact: str, value: Any) -> dict[str, Any]:
+    """The value of a fact (a path, or its name in FACTS) as a typed argument."""
+    kind = FACTS[split(fact)[0]]
     if kind == "regions":
         return {"list": [{"region": code} for code in value]}
     if kind == "stage":

@@ -1,7 +1,8 @@
 """What a process that runs actions does before the first message: fail early, and spare the first person the wait."""
 
 from actions import engine
-from actions.clock import today
+from actions.clock import now, today
+from actions.retention import enforce
 from actions.store import store
 
 _ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
@@ -14,3 +15,9 @@ def prepare() -> None:
     """
     store()
     engine.advise({"as_of": today().isoformat(), **_ORDINARY})
+
+
+def tidy() -> None:
+    """What has to be done once a day: let go what is older than the retention period, and files nobody said yes to."""
+    enforce(store())
+    store().imports.expire(now())

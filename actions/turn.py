@@ -14,7 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 import advisor
 from actions import facts as merging
-from actions import paths
+from actions import paths, trust, waiting
 from actions.clock import now, today
 from actions.facts import Change
 from actions.identity import metadata_of, speaker_of
@@ -23,6 +23,8 @@ from actions.privacy import HR, OPEN_TO_ALL, View, people_in
 from actions.speech import STAGES, Part, part
 from actions.store import Project, Store, store
 
+# What a button names that chooses a project to go through.
+REVIEW = "review"
 # A refused value is quoted back; longer than this it is no value but a text that went astray.
 LONGEST_QUOTE = 60
 
@@ -46,6 +48,8 @@ class Turn:
         self.pressed = "fact" in metadata
         # What the channel says of a file that came along: {"name", "path", "bytes", "said"} (bot/channels/uploads.py).
         self.file: dict[str, Any] | None = metadata.get("file")
+        # A button named a project that was put before HR; that is a choice and no fact.
+        self.chosen: Any = metadata.get("value") if metadata.get("fact") == REVIEW else None
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
         self.first = tracker.get_slot("context") is None
@@ -67,6 +71,7 @@ class Turn:
         self.case: dict[str, Any] = self.before
         self.changes: list[Change] = []
         self.confirmed = False
+        self._superseded: set[str] = set()
         # Facts that were said to be none, or emptied, and that nobody had given before.
         self.emptied: list[str] = []
         self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
@@ -75,6 +80,9 @@ class Turn:
         # The kinds of data about people that this answer shows, for the audit.
         self._shown: set[str] = set()
         self._view: tuple[tuple[int, int], View] | None = None
+        # Facts that HR changed, where this answer tells of them.
+        self.news_of_hr: list[str] | None = None
+        self._pausing = False
         self._parts: list[Part] = []
         self._choices: list[dict[str, Any]] = []
         self._messages: list[dict[str, Any]] = []
@@ -97,6 +105,11 @@ class Turn:
         return bool(self.changes or self.confirmed or self.refused or self.vague or self.emptied)
 
     @property
+    def stated(self) -> list[tuple[str, Any]]:
+        """The facts that changed with their values, without those that a newer statement of the same thing replaced."""
+        return [(change.path, change.new) for change in self.changes if change.path not in self._superseded]
+
+    @property
     def supposed(self) -> bool:
         """Whether the answer rests on something that was only supposed."""
         return self.hypothetical and self.case != self.before
@@ -107,7 +120,7 @@ class Turn:
         ``ignored`` are paths that this intent only asks about. What cannot be is refused and stands in
         ``refused``.
         """
-        said = paths.copy(self.understood.get("facts") or {})
+        said = {} if self.chosen is not None else paths.copy(self.understood.get("facts") or {})
         for path in ignored:
             paths.put(said, paths.parse(path), None)
         self._keep_to_department_level(said)
@@ -118,7 +131,9 @@ class Turn:
         facts, self.changes, refusals = merging.accept(
             self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
         )
-        self.changes += self._guessed(said)
+        facts, cleared = merging.rebase(facts, merging.superseded(facts, self.changes), {})
+        self._superseded = {one.path for one in cleared}
+        self.changes += cleared + self._restated(said)
         self.refused += [_refused(one, said) for one in refusals]
         stated = paths.leaves(said)[0]
         if not self.pressed and not self.hypothetical:
@@ -141,13 +156,19 @@ class Turn:
         del said["roster"]
         self.refused.append({"code": "not_allowed", "fact": "roster", "text": "", "accepted": None})
 
-    def _guessed(self, said: dict[str, Any]) -> list[Change]:
-        """What is so already, but hidden from this person who says it: taken as news, so that no guess is confirmed."""
-        if self.speaker.role == HR:
-            return []
+    def _restated(self, said: dict[str, Any]) -> list[Change]:
+        """What is so already and is still news: HR says so too; or it is hidden from this person, whose guess must
+        neither be confirmed nor denied.
+        """
         stated = [Change(paths.text(path), None, value) for path, value in paths.leaves(said)[0] if value is not None]
         _, met = merging.rebase(self.project.facts, stated, {**self.project.keys, **self._named})
-        return [one for one in met if one.old == one.new and not self.view.may_see(one.path)]
+        same = [one for one in met if one.old == one.new]
+        if self.speaker.role != HR:
+            return [one._replace(old=None) for one in same if not self.view.may_see(one.path)]
+        return [one for one in same if trust.of_hr(one.path) and self._said_by(one.path) != HR]
+
+    def _said_by(self, path: str) -> str | None:
+        return self.project.origins.get(path, {}).get("role")
 
     def state(self, path: str, value: Any) -> None:
         """Take one fact that an answer implies ("yes" to "are you still expanding?") and store it."""
@@ -172,6 +193,12 @@ class Turn:
         self.confirmed = True
         self._keep([*changes, *confirmed], file=file, keys=keys)
 
+    def attest(self, facts: Iterable[tuple[str, Any]]) -> None:
+        """Store that this person says so too, of facts that are known or were assumed."""
+        changes = [Change(path, paths.get(self.project.facts, paths.parse(path)), value) for path, value in facts]
+        self.changes += changes
+        self._keep(changes)
+
     def _keep(self, changes: list[Change], file: str | None = None, keys: dict[str, str] | None = None) -> None:
         if not changes:
             return
@@ -189,7 +216,9 @@ class Turn:
             file=file,
         )
         self.case = self.project.case(self.today)
-        self.memory.stated([(change.path, change.new) for change in changes])
+        # What is about single people stays out of the conversation's memory, from which it could not be erased.
+        said = [one for one in changes if one.path not in self._superseded and not one.path.startswith("roster")]
+        self.memory.stated([(one.path, one.new) for one in said])
 
     @property
     def _named(self) -> dict[str, str]:
@@ -199,12 +228,18 @@ class Turn:
 
     def say(self, key: str, *, paragraph: bool = False, line: bool = False, **args: Any) -> None:
         """Add one message of the catalogue to the words."""
-        self._parts.append(part(key, paragraph=paragraph, line=line, **args))
+        self.add([part(key, paragraph=paragraph, line=line, **args)])
 
     def add(self, parts: Iterable[Part], *, paragraph: bool = False) -> None:
         """Add parts made elsewhere but what is ``covered``; with ``paragraph`` the first of them begins a new one."""
-        for position, one in enumerate(one for one in parts if one["key"] not in self.covered):
-            self._parts.append({**one, "paragraph": True} if paragraph and not position else one)
+        for one in parts:
+            if one["key"] not in self.covered:
+                self._parts.append({**one, "paragraph": True} if paragraph or self._pausing else one)
+                paragraph = self._pausing = False
+
+    def pause(self) -> None:
+        """Let whatever is said next begin a paragraph."""
+        self._pausing = True
 
     def offer(self, key: str, payload: dict[str, Any] | None = None, **args: Any) -> None:
         """Add a button; without a payload the person says the button's words."""
@@ -236,6 +271,10 @@ class Turn:
         self._messages.append({"type": kind, **seen})
         return seen
 
+    def sends(self, kind: str) -> bool:
+        """Whether a machine-readable message of a type goes along already."""
+        return any(message["type"] == kind for message in self._messages)
+
     @property
     def silent(self) -> bool:
         """Whether nothing has been said yet."""
@@ -253,7 +292,7 @@ class Turn:
 
     def finish(self, dispatcher: CollectingDispatcher) -> list[dict[str, Any]]:
         """Hand over the words, then the machine-readable messages, the case last; gives Rasa's events."""
-        if not self.hypothetical and (self.changes or self.confirmed):
+        if (not self.hypothetical and (self.changes or self.confirmed)) or self.news_of_hr is not None:
             self._send_case()
         dispatcher.utter_message(
             response="utter_say",
@@ -272,11 +311,12 @@ class Turn:
         return [SlotSet("context", self.memory.slot()), FollowupAction("action_listen")]
 
     def _send_case(self) -> None:
-        changed = dict.fromkeys(change.path for change in self.changes)
+        own = [change.path for change in self.changes if change.old != change.new and not self.hypothetical]
+        changed = dict.fromkeys([*(self.news_of_hr or []), *own])
         self.send(
             "case",
             case=self.project.case(self.today),
-            changed=[path for path in changed if path.startswith("roster") or self.view.may_see(path)],
+            changed=[path for path in changed if path in own or self.view.may_see(path)],
             origins={path: origin for path, origin in self.project.origins.items() if self.view.may_see(path)},
         )
 
@@ -305,11 +345,13 @@ class TurnAction(Action, ABC):
     ) -> list[dict[str, Any]]:
         """Take, answer, hand over; one turn is one action, so Rasa need not predict what follows."""
         turn = Turn(tracker, store(), today())
+        waiting.open_the_turn(turn)
         turn.take(self.ignored)
         await self.prepare(turn)
         self.answer(turn)
         if turn.supposed:
             turn.say("unstored", paragraph=True)
+        waiting.close_the_turn(turn)
         return turn.finish(dispatcher)
 
 

@@ -1,8 +1,8 @@
 """Recognising an idea by how people name it: one file of names a language, matched against the words of a
 message.
 
-``<language>.toml`` has a table for each family (``terms``, ``claims``, ``asking``); each entry lists the
-names of one idea.
+``<language>.toml`` has a table for each family (``terms``, ``claims``, ``asking``, ``confirming``,
+``people_data``); each entry lists the names of one idea.
 A name is matched word by word from the beginning of a word, so "key user" finds "key users" and a Russian
 stem finds its
 cases; in Chinese anywhere. ``a + b`` needs both. The longest name found wins.

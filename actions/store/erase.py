@@ -26,7 +26,7 @@ def erase_person(connection: sa.engine.Connection, workspace_name: str, user: st
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
     for project_id in touched:
         if project_id not in gone:
-            _rebuild(connection, project_id)
+            rebuild(connection, project_id)
     return conversations, gone
 
 
@@ -55,7 +55,7 @@ def _others_take_part(connection: sa.engine.Connection, project_id: int) -> bool
     return bool(connection.execute(sa.select(sa.or_(spoke, stated))).scalar())
 
 
-def _rebuild(connection: sa.engine.Connection, project_id: int) -> None:
+def rebuild(connection: sa.engine.Connection, project_id: int) -> None:
     """Make the case anew from the changes that remain; their old values are those they meet now."""
     before = connection.execute(sa.select(project.c.department_keys).where(project.c.id == project_id)).one()
     remaining = sa.select(change).where(change.c.project_id == project_id).order_by(change.c.id)

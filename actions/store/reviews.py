@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from actions.facts import Change, rebase
 from actions.store.engine import writing
 from actions.store.schema import change, project, review, workspace
 
@@ -14,7 +15,7 @@ from actions.store.schema import change, project, review, workspace
 @dataclass(frozen=True)
 class Review:
     """One project put before HR. `since` and `told` are ids of changes: the newest one when HR was asked, and the
-    newest one that the person who asked has been told. `facts` are the project's, as stored."""
+    newest one that the person who asked has been told. `facts` and `keys` are the project's, as stored."""
 
     id: int
     project_id: int
@@ -25,6 +26,7 @@ class Review:
     answered_at: datetime | None
     told: int | None
     facts: dict
+    keys: dict[str, str]
 
 
 class Heard(NamedTuple):
@@ -81,14 +83,20 @@ class Reviews:
 
     def heard(self, one: Review) -> list[Heard]:
         """What HR has said about the project since the review was asked for, and was not told yet, oldest first."""
-        after = max(one.since, one.told or 0)
         query = (
             sa.select(*(change.c[name] for name in Heard._fields))
-            .where(change.c.project_id == one.project_id, change.c.role == "hr", change.c.id > after)
+            .where(change.c.project_id == one.project_id, change.c.role == "hr", change.c.id > _after(one))
             .order_by(change.c.id)
         )
         with self._engine.connect() as connection:
             return [Heard(*row) for row in connection.execute(query)]
+
+    def without_hr(self, one: Review) -> dict:
+        """The facts of the project as they would be had HR said nothing of what is `heard`."""
+        query = sa.select(change.c.path, change.c.old, change.c.new).where(change.c.project_id == one.project_id)
+        others = query.where(sa.or_(change.c.role != "hr", change.c.id <= _after(one))).order_by(change.c.id)
+        with self._engine.connect() as connection:
+            return rebase({}, [Change(*row) for row in connection.execute(others)], one.keys)[0]
 
     def _read(self, query: sa.sql.Select, workspace_name: str) -> list[Review]:
         with self._engine.connect() as connection:
@@ -96,8 +104,14 @@ class Reviews:
             return [Review(*row) for row in rows]
 
 
+def _after(one: Review) -> int:
+    """The newest change that is no news."""
+    return max(one.since, one.told or 0)
+
+
+_OWN = [name for name in Review.__dataclass_fields__ if name in review.c]
 _SELECT = (
-    sa.select(*(review.c[name] for name in list(Review.__dataclass_fields__)[:-1]), project.c.facts)
+    sa.select(*(review.c[name] for name in _OWN), project.c.facts, project.c.department_keys)
     .join(project, project.c.id == review.c.project_id)
     .join(workspace, workspace.c.id == project.c.workspace_id)
     .order_by(review.c.id)

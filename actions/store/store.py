@@ -1,6 +1,6 @@
 """Reading and writing projects. A turn is one read and at most one commit."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timezone
 from functools import cached_property, partial
@@ -16,6 +16,7 @@ from actions.store.engine import drop_log, open_engine, writing
 from actions.store.erase import erase_person
 from actions.store.imports import Imports
 from actions.store.keys import known_keys
+from actions.store.retain import erase_people, let_go
 from actions.store.reviews import Reviews
 from actions.store.schema import change, conversation, person, project, workspace
 
@@ -165,6 +166,12 @@ class Store:
             _point(connection, _person_id(connection, query), query["conversation"], project_id)
         return self._project(row)
 
+    def find(self, workspace: str, project_id: int) -> Project | None:
+        """A project by its id; None where the workspace has none of that id."""
+        with self._engine.connect() as connection:
+            row = connection.execute(_IN_WORKSPACE, {"id": project_id, "workspace": workspace}).first()
+        return self._project(row) if row else None
+
     def forget(self, workspace: str, user: str) -> Forgotten:
         """Erase a person: the name, the conversations, every fact they gave and what their changes said.
 
@@ -177,6 +184,24 @@ class Store:
         for callback in self._forgetting:
             callback(workspace, user, conversations)
         return Forgotten(conversations, projects)
+
+    def erase_people(self, project: Project, small: Container[str]) -> Project:
+        """Erase what a project holds about single people, from its history and from waiting files too: the list of
+        people, and who left by month of the departments whose folded names are in `small`.
+        """
+        with writing(self._engine) as connection:
+            erase_people(connection, project.id, small)
+            row = connection.execute(_BY_ID_LOCKED, {"id": project.id}).one()
+        drop_log(self._engine)
+        return self._project(row)
+
+    def let_go(self, before: datetime) -> dict[str, int]:
+        """Erase what was stored before that moment and not touched since (actions.store.retain); how many of each."""
+        with writing(self._engine) as connection:
+            erased = let_go(connection, before)
+        if any(erased.values()):
+            drop_log(self._engine)
+        return erased
 
     def on_forget(self, callback: Callable[[str, str, list[str]], None]) -> None:
         """Have `callback(workspace, user, conversations)` called once a person was forgotten."""

@@ -9,6 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import TurnAction
+from bot.nlu.facts.structured import stated
 from bot.wording.nlg import CatalogueGenerator
 
 
@@ -70,7 +71,23 @@ class Talk:
         **understood: Any,
     ) -> Answer:
         """One message with what was understood of it (``facts``, ``periods``, ``hypothetical`` ...)."""
-        metadata = {**self.who, **({"fact": "pressed"} if pressed else {}), **({"file": file} if file else {})}
+        more = {**({"fact": "pressed"} if pressed else {}), **({"file": file} if file else {})}
+        return self._send(intent, text, more, ranking, understood)
+
+    def press(self, button: dict[str, Any]) -> Answer:
+        """A button that sets a fact."""
+        fact = button["payload"]
+        return self._send("inform", "", fact, None, stated(fact["fact"], fact["value"], self.language))
+
+    def _send(
+        self,
+        intent: str,
+        text: str,
+        more: dict[str, Any],
+        ranking: list[str] | None,
+        understood: dict[str, Any],
+    ) -> Answer:
+        metadata = {**self.who, **more}
         message = {
             "text": text,
             "intent": {"name": intent, "confidence": 0.9},

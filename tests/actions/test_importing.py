@@ -210,9 +210,10 @@ def test_a_usual_name_in_another_language_is_the_department_of_the_case(file):
 def test_a_slip_against_the_case_is_asked_about(file):
     hr = Talk(role="hr")
     hr.say("inform", "", facts={"departments": [{"name": "Marketing"}]}, departments={"Marketing": "marketing"})
-    assert "Marketting and Marketing the same department" in hr.send(
-        file("Month,Department,Leavers\n2026-01,Marketting,3\n")
-    ).text
+    assert (
+        "Marketting and Marketing the same department"
+        in hr.send(file("Month,Department,Leavers\n2026-01,Marketting,3\n")).text
+    )
     hr.say("affirm", "yes")
     hr.say("affirm", "yes")
     assert case(hr)["departments"] == [{"name": "Marketing", "leavers": {"2026-01": 3}}]

@@ -50,8 +50,3 @@ cost-chances = business missed in the meantime
 cost-morale = the mood of those who stay
 cost-keeping = what it would have cost to keep the person, for comparison
 cost-no-amount = I name no amounts, because the documents give none and I don't know your pay figures. HR can put a figure to each part.
-
-review-lead = Before the start, sit down with the head of HR and judge the risk that key people leave ({ $source }).
-review-stated = Figures you gave, for HR to confirm: { $facts }.
-review-assumed = Figures I assumed, for HR to replace: { $facts }.
-review-how = I don't send this on myself: please pass it to HR. Whatever HR corrects, tell me, and I'll work out the window anew.

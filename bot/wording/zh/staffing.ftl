@@ -38,8 +38,3 @@ cost-chances = 这段时间错失的业务
 cost-morale = 留下的人的士气
 cost-keeping = 作为对比：当初留住此人要花多少
 cost-no-amount = 我不给金额，因为文中没有，我也不了解贵公司的薪酬。人力资源部可以给每一部分填上数字。
-
-review-lead = 启动之前，请和人力资源总监坐下来，评估关键员工离职的风险（{ $source }）。
-review-stated = 您提供的数字，请人力资源部确认：{ $facts }。
-review-assumed = 我假设的数字，请人力资源部换成实际的：{ $facts }。
-review-how = 我不会自己转发，请您交给人力资源部。他们改了什么，告诉我，我会重新计算启动时间。
