@@ -12,7 +12,7 @@ from advisor import catalogue, staffing
 from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
-CODE = [path for folder in ("actions", "bot/wording", "bot/channels") for path in sorted((ROOT / folder).glob("*.py"))]
+CODE = [path for folder in ("actions", "bot/wording", "bot/channels", "bot/pictures") for path in sorted((ROOT / folder).glob("*.py"))]
 SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
 FACTS = [speech.key_of(fact) for fact in speech.FACTS]
 ASKED = [speech.key_of(fact) for fact in asking.ASKED]
