@@ -13,6 +13,8 @@ from rasa.core.channels.channel import OutputChannel
 from sanic.exceptions import ServerError
 from sanic.request import Request
 
+from bot.pictures import with_pictures
+
 MEDIA_TYPE = "text/event-stream"
 _SPOKEN = ("text", "buttons", "custom", "image", "attachment")  # what a message to the client may hold
 # Nothing between the bot and the browser may keep or gather what is said.
@@ -33,11 +35,11 @@ class Collected(OutputChannel):
         return "web"
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Keeps what a client can use of one answer, in the order in which the bot gave them."""
+        """Keeps what a client can use of one answer, in the order in which the bot gave them, pictures included."""
         spoken = {key: message[key] for key in _SPOKEN if message.get(key)}
-        if spoken:
-            self.messages.append(spoken)
-            self.heard.put_nowait(spoken)
+        for one in await with_pictures([spoken] if spoken else []):
+            self.messages.append(one)
+            self.heard.put_nowait(one)
 
 
 def wanted(request: Request) -> bool:

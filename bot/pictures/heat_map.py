@@ -152,7 +152,8 @@ class _Map:
     def _legend(self) -> list[tuple[bool, str]]:
         """Which frames stand in the map, as (by the counts, key of its words)."""
         seasons = {row["season"] in COUNTED for row in self.rows if row["peak_months"]}
-        return [(counted, f"picture-turnover-{'counted' if counted else 'stated'}") for counted in sorted(seasons)]
+        words = {True: "picture-turnover-counted", False: "picture-turnover-stated"}
+        return [(counted, words[counted]) for counted in sorted(seasons)]
 
     def _foot(self) -> None:
         y = len(self.rows) + 0.4 * self.inch

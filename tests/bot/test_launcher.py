@@ -15,8 +15,13 @@ from tests.conversation.driver import RunningBot, post
 
 def command(*arguments, typed="", **environment) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments], cwd=ROOT, env={**os.environ, **environment},
-        input=typed, capture_output=True, text=True, timeout=120,
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
 
 
@@ -78,8 +83,14 @@ def test_a_token_is_all_that_its_command_prints(bot):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["token"], ["token", "--user", ""], ["token", "--user", "x" * 201], ["token", "--user", "a", "--role", "boss"],
-     ["dance"], ["train", "now"]],
+    [
+        ["token"],
+        ["token", "--user", ""],
+        ["token", "--user", "x" * 201],
+        ["token", "--user", "a", "--role", "boss"],
+        ["dance"],
+        ["train", "now"],
+    ],
 )
 def test_a_wrong_command_line_is_said(arguments, tmp_path):
     done = command(*arguments, ADVISOR_HOME=str(tmp_path))

@@ -115,8 +115,19 @@ def test_rasas_own_servers_give_the_same_answer(model, bot, tmp_path):
     rasa = [sys.executable, "-m", "rasa", "run"]
     commands = (
         [*rasa, "actions", "--port", str(action_port)],
-        [*rasa, "--port", str(bot_port), "--interface", "127.0.0.1", "--model", str(model),
-         "--credentials", "credentials.yml", "--endpoints", str(endpoints)],
+        [
+            *rasa,
+            "--port",
+            str(bot_port),
+            "--interface",
+            "127.0.0.1",
+            "--model",
+            str(model),
+            "--credentials",
+            "credentials.yml",
+            "--endpoints",
+            str(endpoints),
+        ],
     )
     with (tmp_path / "output").open("w") as output:
         servers = [subprocess.Popen(one, cwd=ROOT, env=environment, stdout=output, stderr=output) for one in commands]

@@ -25,6 +25,7 @@ def script(path: Path, body: str) -> Path:
 @pytest.fixture
 def find(tmp_path):
     """``find()`` runs the finder with only the candidates that were laid out below ``tmp_path``."""
+
     def run():
         environment = {"PATH": str(tmp_path / "bin"), "HOME": str(tmp_path / "home")}
         return subprocess.run(

@@ -54,8 +54,13 @@ async def turn(store, conversation, text="hello", *, context=None, user="anna", 
     if not tracker.events:
         tracker.update_with_events([ActionExecuted("action_session_start"), SessionStarted()], DOMAIN)
         tracker.update(ActionExecuted("action_listen"))
-    understood = {"intent": {"name": "inform", "confidence": 0.9, "id": 1}, "entities": [], "text": text,
-                  "understood": {"facts": {"headcount": 3}}, "intent_ranking": [{"name": "inform"}] * 30}
+    understood = {
+        "intent": {"name": "inform", "confidence": 0.9, "id": 1},
+        "entities": [],
+        "text": text,
+        "understood": {"facts": {"headcount": 3}},
+        "intent_ranking": [{"name": "inform"}] * 30,
+    }
     metadata = {"user": user, "workspace": workspace, "role": "pm"}
     tracker.update(UserUttered(text, understood["intent"], [], understood, input_channel="web", metadata=metadata))
     tracker.update(DefinePrevUserUtteredFeaturization(False))
@@ -233,7 +238,10 @@ def test_a_killed_process_loses_no_finished_turn(url, tmp_path):
     said = -1
     for round_ in range(2):
         process = subprocess.Popen(
-            [sys.executable, "-c", script, url, str(said + 1)], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-c", script, url, str(said + 1)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
         for _ in range(20 + round_):

@@ -6,7 +6,7 @@ picture-turnover-year = in a year
 # Before a line above the months from kick-off to the end of the transition.
 picture-turnover-plan = Project
 picture-turnover-counted = most leave then, by the counts
-picture-turnover-stated = most leave then, as you said
+picture-turnover-stated = most leave then, as was said
 picture-turnover-no-season = The figures can't tell yet whether there is a season in which more people leave.
 picture-turnover-more = { $count ->
     [one] One more department isn't shown.

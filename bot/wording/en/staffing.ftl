@@ -26,21 +26,6 @@ candidate-settled = has been with the company for more than a year
 candidate-knows_process = knows the processes well
 candidate-serves_people = likes to help others
 
-turnover-which-departments = To show the risk I have to know the departments; with how many people leave each of them it becomes sharper.
-turnover-lead = Who leaves, and what that means for the project, by department:
-turnover-rate = { $name }: { $rate } leave in a year.
-# $low, $high: between which the rate lies with 80 % certainty, from the counts.
-turnover-counted = { $name }: { $rate } leave in a year, between { $low } and { $high } by your counts.
-# $loss: that one given key user leaves before the end; $uncovered: that all trained ones do.
-turnover-left = { $have ->
-    [0] Nobody is named for the project yet.
-    [one] It has one key user, who leaves before the end with a chance of { $uncovered }.
-   *[other] It has { $have } key users: each leaves before the end with a chance of { $loss }, all of them with { $uncovered }.
-}
-turnover-peak = Most people leave in { $months }.
-turnover-no-season = Whether there is a season when more people leave, the figures can't tell yet.
-turnover-with-hr = Go through these figures with the head of HR before you start ({ $source }).
-
 cost-lead = What losing a key user costs is the sum of several parts ({ $source }):
 cost-losing = what leaves with the person: knowledge of customers, processes and the new system
 cost-recruiting = finding and hiring somebody, and moving people around

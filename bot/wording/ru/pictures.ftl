@@ -5,7 +5,7 @@ picture-turnover-unit = Сколько из 100 человек уходит за
 picture-turnover-year = за год
 picture-turnover-plan = Проект
 picture-turnover-counted = пик ухода, виден по данным
-picture-turnover-stated = пик ухода, с ваших слов
+picture-turnover-stated = пик ухода — так было сказано
 picture-turnover-no-season = Есть ли сезон, когда уходят чаще, по этим данным пока не видно.
 picture-turnover-more = { $count ->
     [one] Ещё { $count } отдел не показан.

@@ -28,21 +28,6 @@ candidate-settled = в компании больше года
 candidate-knows_process = хорошо знает процессы
 candidate-serves_people = любит помогать другим
 
-turnover-which-departments = Чтобы показать риск, мне нужно знать отделы; а если известно, сколько людей уходит из каждого, картина будет точнее.
-turnover-lead = Кто уходит и чем это грозит проекту, по отделам:
-turnover-rate = { $name }: за год уходит { $rate }.
-# $low, $high: between which the rate lies with 80 % certainty, from the counts.
-turnover-counted = { $name }: за год уходит { $rate }, по вашим данным — от { $low } до { $high }.
-# $loss: that one given key user leaves before the end; $uncovered: that all trained ones do.
-turnover-left = { $have ->
-    [0] На проект пока никто не назначен.
-    [1] Ключевой пользователь один, вероятность его ухода до конца проекта — { $uncovered }.
-   *[other] Ключевых пользователей { $have }: каждый уйдёт до конца проекта с вероятностью { $loss }, все сразу — { $uncovered }.
-}
-turnover-peak = Чаще всего уходят в { $months }.
-turnover-no-season = Есть ли сезон, когда уходят чаще, по этим данным пока не видно.
-turnover-with-hr = До старта пройдите эти цифры вместе с руководителем кадровой службы ({ $source }).
-
 cost-lead = Потеря ключевого пользователя складывается из нескольких частей ({ $source }):
 cost-losing = то, что уходит вместе с человеком: знание клиентов, процессов и новой системы
 cost-recruiting = поиск и наём нового, перестановки

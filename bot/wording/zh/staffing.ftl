@@ -15,19 +15,7 @@ candidate-settled = 入职已超过一年
 candidate-knows_process = 熟悉流程
 candidate-serves_people = 乐于帮助别人
 
-turnover-which-departments = 要显示风险，我得先知道有哪些部门；知道每个部门走多少人，会更准确。
-turnover-lead = 各部门的离职情况，以及对项目的影响：
-turnover-rate = { $name }：每年有{ $rate }的人离职。
-turnover-counted = { $name }：每年有{ $rate }的人离职，按您的数据在{ $low }到{ $high }之间。
-turnover-left = { $have ->
-    [0] 还没有指定项目人员。
-    [1] 有一名关键用户，在项目结束前离职的可能性是{ $uncovered }。
-   *[other] 有{ $have }名关键用户：每个人在项目结束前离职的可能性是{ $loss }，全部离职的可能性是{ $uncovered }。
-}
 rows-more = 另外还有{ $count }个部门
-turnover-peak = 离职最多的是{ $months }。
-turnover-no-season = 有没有离职高峰，目前的数据还看不出来。
-turnover-with-hr = 启动之前，请和人力资源总监一起把这些数字过一遍（{ $source }）。
 
 cost-lead = 失去一名关键用户的代价由几部分组成（{ $source }）：
 cost-losing = 随人带走的东西：对客户、流程和新系统的了解

@@ -82,8 +82,15 @@ def test_an_unsigned_token(tokens):
 @pytest.mark.parametrize(
     "change",
     [
-        {"role": "admin"}, {"role": None}, {"workspace": ""}, {"workspace": 7}, {"workspace": "w" * 201},
-        {"sub": ""}, {"sub": "s" * 201}, {"aud": "someone-else"}, {"iss": "someone-else"},
+        {"role": "admin"},
+        {"role": None},
+        {"workspace": ""},
+        {"workspace": 7},
+        {"workspace": "w" * 201},
+        {"sub": ""},
+        {"sub": "s" * 201},
+        {"aud": "someone-else"},
+        {"iss": "someone-else"},
     ],
 )
 def test_a_well_signed_token_with_wrong_claims(tokens, tmp_path, change):

@@ -83,7 +83,11 @@ async def test_a_typed_message_is_answered(web):
     [message] = web.agent.asked
     assert message.text == "when?"
     assert message.metadata == {
-        "workspace": "acme", "user": "anna", "role": "pm", "channel": "web", "conversation": "",
+        "workspace": "acme",
+        "user": "anna",
+        "role": "pm",
+        "channel": "web",
+        "conversation": "",
     }
 
 
@@ -117,15 +121,31 @@ async def test_text_that_begins_with_a_slash_is_no_command(web, text):
 
 
 async def test_who_speaks_is_said_by_the_token_alone(web):
-    said(*await web.post({"text": "hi", "sender": "boss", "user": "boss", "workspace": "rival", "role": "hr",
-                          "metadata": {"role": "hr"}, "sender_id": "acme:boss:"}))
+    said(
+        *await web.post(
+            {
+                "text": "hi",
+                "sender": "boss",
+                "user": "boss",
+                "workspace": "rival",
+                "role": "hr",
+                "metadata": {"role": "hr"},
+                "sender_id": "acme:boss:",
+            }
+        )
+    )
     [message] = web.agent.asked
     assert (message.metadata["user"], message.metadata["workspace"], message.metadata["role"]) == ("anna", "acme", "pm")
 
 
 async def test_conversations_are_kept_apart(web):
-    people = [Identity("anna", "acme", "pm"), Identity("anna", "rival", "pm"), Identity("anna:x", "acme", "pm"),
-              Identity("x", "acme:anna", "pm"), Identity("x", "acme%3Aanna", "pm")]
+    people = [
+        Identity("anna", "acme", "pm"),
+        Identity("anna", "rival", "pm"),
+        Identity("anna:x", "acme", "pm"),
+        Identity("x", "acme:anna", "pm"),
+        Identity("x", "acme%3Aanna", "pm"),
+    ]
     for person in people:
         said(*await web.post({"text": "hi"}, token=web.tokens.mint(person)))
     for name in ("x", "second", "x:"):
@@ -158,12 +178,30 @@ async def test_a_request_without_a_valid_token_reaches_nothing(web, authorizatio
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"x", b"[]", b"null", b'"hi"', b"{", b"\xff\xfe", b"12",
-        {}, {"text": 5}, {"text": None}, {"text": ""}, {"text": " \n"}, {"text": ["hi"]},
-        {"value": 3}, {"fact": "headcount"}, {"fact": 3, "value": 3}, {"fact": "", "value": 3},
-        {"fact": "f" * (LONGEST_NAME + 1), "value": 3}, {"text": "hi", "fact": "headcount", "value": 3},
-        {"text": "hi", "conversation": 7}, {"text": "hi", "conversation": ""},
-        {"text": "hi", "conversation": None}, {"text": "hi", "conversation": "c" * (LONGEST_NAME + 1)},
+        b"",
+        b"x",
+        b"[]",
+        b"null",
+        b'"hi"',
+        b"{",
+        b"\xff\xfe",
+        b"12",
+        {},
+        {"text": 5},
+        {"text": None},
+        {"text": ""},
+        {"text": " \n"},
+        {"text": ["hi"]},
+        {"value": 3},
+        {"fact": "headcount"},
+        {"fact": 3, "value": 3},
+        {"fact": "", "value": 3},
+        {"fact": "f" * (LONGEST_NAME + 1), "value": 3},
+        {"text": "hi", "fact": "headcount", "value": 3},
+        {"text": "hi", "conversation": 7},
+        {"text": "hi", "conversation": ""},
+        {"text": "hi", "conversation": None},
+        {"text": "hi", "conversation": "c" * (LONGEST_NAME + 1)},
     ],
 )
 async def test_a_body_that_is_no_message_is_refused(web, body):
@@ -202,8 +240,14 @@ async def test_the_code_of_an_error_does_not_depend_on_the_language(web):
 
 @pytest.mark.parametrize(
     ("method", "path", "status"),
-    [("GET", "/webhooks/web/messages", 405), ("POST", "/webhooks/rest/webhook", 404), ("POST", "/model/parse", 404),
-     ("GET", "/conversations/x/tracker", 404), ("POST", "/webhooks/web/other", 404), ("PUT", "/model", 404)],
+    [
+        ("GET", "/webhooks/web/messages", 405),
+        ("POST", "/webhooks/rest/webhook", 404),
+        ("POST", "/model/parse", 404),
+        ("GET", "/conversations/x/tracker", 404),
+        ("POST", "/webhooks/web/other", 404),
+        ("PUT", "/model", 404),
+    ],
 )
 async def test_nothing_else_is_served(web, method, path, status):
     got, answer = await web.post({"text": "hi"}, path=path, method=method)
@@ -236,3 +280,12 @@ async def test_messages_of_one_conversation_are_answered_one_after_the_other(web
     waiting.set()
     assert said(*await first) == said(*await second) == said(*other) == [{"text": "ok"}]
     assert order == ["begin first", "begin other", "end other", "end first", "begin second", "end second"]
+
+
+async def test_turnover_figures_come_with_a_picture(web):
+    row = {"department": "Sales", "rate": 0.2, "interval": None, "hazard": [0.2 / 12] * 12}
+    figures = {"type": "turnover", "language": "en", "departments": [{**row, "peak_months": [], "season": "unknown"}]}
+    web.agent.messages = [{"text": "Here they are."}, {"custom": figures}]
+    messages = said(*await web.post({"text": "show me the turnover risk"}))
+    assert messages[1]["custom"] == figures
+    assert messages[2]["custom"]["type"] == "file" and messages[2]["custom"]["media_type"] == "image/png"

@@ -5,14 +5,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from actions import asking, findings, ideas, importing, nlu_fallback, speech, turnover_cost
+from actions import asking, findings, ideas, importing, nlu_fallback, review_turnover, speech, turnover_cost
 from actions.advising import REFUSALS, REMARKS
 from actions.tables import reading
 from advisor import catalogue, staffing
 from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
-CODE = [path for folder in ("actions", "bot/wording", "bot/channels", "bot/pictures") for path in sorted((ROOT / folder).glob("*.py"))]
+FOLDERS = ("actions", "bot/wording", "bot/channels", "bot/pictures")
+CODE = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]
 SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
 FACTS = [speech.key_of(fact) for fact in speech.FACTS]
 ASKED = [speech.key_of(fact) for fact in asking.ASKED]
@@ -111,6 +112,7 @@ FAMILIES: dict[str, list[str]] = {
     "bar-{}": ["0", "1", "2", "3", "4"],
     "likelihood-{}": [*GRADES, "certain"],
     "impact-{}": list(GRADES),
+    "turnover-season-{}": list(review_turnover.SEASONS),
     "meaning-{}": list(nlu_fallback.MEANINGS),
     "moved-asked-{}": ["start", "caution", "wait"],
     "{}-day": ["interval", "during"],
@@ -149,7 +151,11 @@ def _key(node: ast.expr) -> Iterator[tuple[str, bool]]:
 
 def literals() -> set[str]:
     """Every string of the code; a key that is passed on through a variable is among them."""
-    return {text for path in CODE for text in _constants(path)} | {f"request-token-{one}" for one in TOKENS} | of_the_widget()
+    return (
+        {text for path in CODE for text in _constants(path)}
+        | {f"request-token-{one}" for one in TOKENS}
+        | of_the_widget()
+    )
 
 
 def needed() -> set[str]:
