@@ -20,7 +20,8 @@ _EDGE = "|"
 _PIECES = (2, 3, 4, 5)  # letters
 _RUNS = (3, 4)  # Chinese characters
 _PAIRED = 5  # concepts apart at most
-_SIGN = re.compile(r"[^\w'?!]+")
+_EMOJI = "\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001f3fa\U0001f400-\U0001faff"  # without skin tones
+_PART = re.compile(rf"[\w'?!]+|[{_EMOJI}]")
 _UNIT = re.compile(r"[^\W\d_]+$")  # 10am, 15th, 3q
 _REPEATED = re.compile(r"(.)\1{2,}")
 
@@ -34,7 +35,7 @@ def normalise(token: str) -> str:
 
 
 def shape(tokens: Sequence[tuple[str, int]], text: str, understood: Mapping[str, Any]) -> list[str]:
-    """The normalised words with one placeholder for each thing understood; punctuation but ? and ! left out.
+    """The normalised words with one placeholder for each thing understood; of signs only ? and ! and emoji stay.
 
     ``tokens``: words with their offsets in ``text``; ``understood``: as the fact extractor gives it (``periods``,
     ``durations``, ``departments``).
@@ -59,7 +60,7 @@ def _parts(token: str) -> tuple[str, ...]:
     if word == NUMBER:
         rest = _UNIT.search(token.casefold())
         return (NUMBER, rest[0]) if rest else (NUMBER,)
-    return tuple(part for part in _SIGN.sub(" ", word).split() if part.strip("'"))
+    return tuple(part for part in _PART.findall(word) if part.strip("'"))
 
 
 def _spans(text: str, understood: Mapping[str, Any]) -> Iterable[tuple[int, int, str]]:

@@ -193,6 +193,9 @@ def test_how_many_people(text: str, wanted: dict) -> None:
             "生产部70人,关键用户1人",
             {"departments": [{"name": "生产部", "headcount": 70, "key_users": 1}]},
         ),
+        ("行政那边一个关键用户都没有", {"departments": [{"name": "行政", "key_users": 0}]}),
+        ("IT俩人,都是关键用户", {"departments": [{"name": "IT", "headcount": 2, "key_users": 2}]}),
+        ("物流的人要4月15才齐", {"departments": [{"name": "物流", "staffed_from": "2027-04-15"}]}),
     ],
 )
 def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
@@ -232,6 +235,8 @@ def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
         ("去年一个都没走", {"turnover": {"leavers_per_year": 0}}),
         ("客服部10月没人离职", {"departments": [{"name": "客服部", "leavers": {"2026-10": 0}}]}),
         ("平均每个月走一个半人", {"turnover": {"leavers_per_year": 18}}),
+        ("仓储一月走一个", {"departments": [{"name": "仓储", "leavers_per_year": 12}]}),
+        ("仓储一月走了一个", {"departments": [{"name": "仓储", "leavers": {"2026-01": 1}}]}),
     ],
 )
 def test_who_leaves(text: str, wanted: dict) -> None:
@@ -267,6 +272,7 @@ def test_who_leaves(text: str, wanted: dict) -> None:
         ("稳定期", {"growth": {"stage": "stable"}}),
         ("扩张期还要持续半年", {"growth": {"stage": "expanding", "settled_from": "2027-05-22"}}),
         ("今年连开了五家店", {"growth": {"stage": "expanding"}}),
+        ("合并要折腾到明年9月", {"growth": {"stage": "restructuring", "settled_from": "2027-10-01"}}),
     ],
 )
 def test_where_the_company_stands(text: str, wanted: dict) -> None:
@@ -302,6 +308,7 @@ def test_where_the_company_stands(text: str, wanted: dict) -> None:
         ("圣诞到元旦停工:12月24日至1月3日", {"annual_break": {"from": "2026-12-24", "to": "2027-01-03"}}),
         ("我们财年就是自然年", {"fiscal_year_end_month": 12}),
         ("财政年度从4月到第二年3月", {"fiscal_year_end_month": 3}),
+        ("放假12.20-1.10", {"annual_break": {"from": "2026-12-20", "to": "2027-01-10"}}),
     ],
 )
 def test_the_year_of_the_company(text: str, wanted: dict) -> None:
@@ -406,6 +413,7 @@ def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: 
         "公司有200人以上",
         "近百人的公司",
         "50人以内",
+        "百八十人",
     ],
 )
 def test_nothing_is_taken(text: str) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.dates import day_period, exact
+from bot.nlu.facts.dates import day_period, exact, span_of
 from bot.nlu.facts.periods import Period
 
 dates = Rules("dates")
@@ -22,6 +22,16 @@ def dotted(m: Match):
     end = rest.end if rest.kind == "DAYMARK" else m["n"].end
     out = [Atom(*made, m.all()[0].start, end)]
     return out if rest.kind == "DAYMARK" else [*out, rest]
+
+
+@dates("FROM? a:NUM (DASH|UNTIL) b:NUM (?!UNIT|MEASURE|PERSON|PERCENT|NUM)")
+def dotted_range(m: Match):
+    """12.20-1.10: from day to day."""
+    ends = [re.fullmatch(r"(\d{1,2})\.(\d{1,2})", m.said(name)) for name in ("a", "b")]
+    made = [day_period(m, int(end[1]), int(end[2])) for end in ends if end and 1 <= int(end[1]) <= 12]
+    if len(made) < 2 or None in made or any(kind != "PERIOD" for kind, _ in made):
+        return None
+    return "PERIOD", span_of(made[0][1], made[1][1], m.context.today)
 
 
 @dates("(y:Y POSS? COMMA?)? m:MONTH POSS? d:NUM DAYMARK", "(y:Y POSS?)? m:MONTH DAYMARK? d:ORD DAYMARK")

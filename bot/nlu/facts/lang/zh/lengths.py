@@ -46,6 +46,16 @@ def measured(m: Match):
     return [m["n"], m["p"]]
 
 
+@numbers_late("n:NUM MEASURE? w:(KEYUSER|PERSON|SEAT|VACANCY|LEAVERS)? EVERY (NO|NOBODY)")
+def not_a_single_one(m: Match):
+    """一个关键用户都没有: nobody."""
+    w = m["w"]
+    if m.value("n") != 1:
+        return None
+    nobody = Atom("NOBODY", None, m["n"].start, m.all()[-1].end)
+    return [nobody] if w is None or w.kind == "PERSON" else [nobody, Atom(w.kind, w.value, w.start, w.end)]
+
+
 @numbers_late(
     "n:(NUM|VAGUE) MEASURE (?=KEYUSER|DEPTWORD|LEAVERS|LEAVE|SEAT|MAYBE|COMMA|STOP|QUESTION|AND|BUT|BE|POSS|$)"
 )
@@ -60,6 +70,14 @@ def and_half_a_person(m: Match):
     """一个半人 a month: eighteen a year."""
     n = m["n"]
     return ("NUM", n.value + 0.5) if n is not None and isinstance(n.value, int) else ("PERSON", None)
+
+
+@durations("m:MONTH l:LEAVE n:NUM")
+def once_a_month(m: Match):
+    """一月走一个 is how often; 一月走了一个 was January."""
+    if m.said("m") != "一月" or m.said("l") not in ("走", "跑", "辞", "离职", "流失"):
+        return None
+    return [Atom("DUR", of(1, "UMONTH", single=True), m["m"].start, m["m"].end), *m.all()[1:]]
 
 
 @durations("n:NUM u:(UYEAR|UMONTH|UQUARTER)")

@@ -121,7 +121,7 @@ def han_number(m: Match):
     atoms = m.all()
     numerals = [a.value for a in atoms]
     start, end = atoms[0].start, atoms[-1].end
-    value = read(numerals)
+    value = read(numerals) if numerals[0][0] or numerals[0][1] in (0, 10) else None  # 百八十 is a hundred or so
     if value is not None:
         return "YEAR4" if len(numerals) == 4 and value in YEARS and not any(u for _, u in numerals) else "NUM", value
     pair = _range(numerals)

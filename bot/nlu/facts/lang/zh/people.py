@@ -106,6 +106,18 @@ def sent_by_each(m: Match):
     return True
 
 
+@facts("n:N PERSON COMMA? MAYBE* w:(EVERY BE|WORD) KEYUSER")
+def all_of_them(m: Match):
+    """IT俩人,都是关键用户."""
+    r = m.context.reading
+    scope = r.scope(m)
+    if scope is None or m.said("w") not in ("都是", "全是", "均为", "全都是") or r.asked_question(m.start):
+        return None
+    r.put(scope, "headcount", m.value("n"), m.said("n"))
+    r.put(scope, "key_users", m.value("n"), m.said("n"))
+    return True
+
+
 @facts(
     "w:WORD ((AND|COMMA) v:WORD)? BE d:DEPT POSS? KEYUSER",
     "d:DEPT POSS? KEYUSER (BE|COLON) w:WORD ((AND|COMMA) v:WORD)?",
