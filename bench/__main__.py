@@ -6,6 +6,7 @@ python -m bench turns|start|train  the two bots side by side
 python -m bench understanding ...  intents, facts, dates, out of scope; files may be given
 python -m bench facts ...          exact facts of sentences; files may be given
 python -m bench dates ...          date expressions; files may be given
+python -m bench files              files of HR with 100,000 rows, read and stored
 python -m bench turnover ...       who leaves: simulated firms, or a file of real records
 """
 
@@ -34,6 +35,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "understanding": [],
     "facts": _held_out("facts.jsonl"),
     "dates": _held_out("dates.jsonl"),
+    "files": [],
     "turnover": [],
 }
 _TOGETHER = {"turns", "start", "train"}

@@ -67,7 +67,7 @@ def orders(cells: Iterable[object]) -> tuple[set[str], str | None]:
     One order where a number above 12 settles it; both where nothing does.
     """
     possible, sample = {DMY, MDY}, None
-    for cell in cells:
+    for cell in dict.fromkeys(cells):
         found = _SLASHED.fullmatch(_bare(cell)) if isinstance(cell, str) else None
         if not found:
             continue
@@ -143,6 +143,7 @@ def _date(year: str, month: int, day: int) -> date:
         raise BadCell("no_such_date", ACCEPTED) from None
 
 
+@lru_cache(maxsize=4096)
 def month_in(text: str) -> Month | None:
     """The month that a text names ("2025-03", "März" is none, "March 2025", "март", "2025年3月"); None for no month."""
     tried = _TAIL.sub("", text.strip()).strip().rstrip(".").casefold()

@@ -20,9 +20,9 @@ def read(table: Table, name: str, today: date, order: str) -> Reading:
     """
     collector = Collector(table)
     found = collector.reading
-    now = today.isoformat()[:7]
-    newest = ""
+    newest = date.min
     staying: dict[str, int] = {}
+    gone: dict[tuple[str, date], int] = {}
     still_there = False
 
     def day(cell: Cell) -> date | None:
@@ -40,28 +40,30 @@ def read(table: Table, name: str, today: date, order: str) -> Reading:
             continue
         found.rows += 1
         staying.setdefault(department, 0)
-        newest = max(newest, *(one.isoformat()[:7] for one in (hired, left) if one is not None and one <= today), "")
+        for one in (hired, left):
+            if one is not None and newest < one <= today:
+                newest = one
         if left is not None and left <= today:
-            month = left.isoformat()[:7]
-            leavers = found.departments[department].leavers
-            leavers[month] = leavers.get(month, 0) + 1
+            gone[department, left] = gone.get((department, left), 0) + 1
             continue
         still_there = True
         found.later += left is not None
         staying[department] += hired is None or hired <= today
+    for (department, left), people in gone.items():
+        leavers = found.departments[department].leavers
+        leavers[_month(left)] = leavers.get(_month(left), 0) + people
     if still_there:
         for department, people in staying.items():
             found.departments[department].headcount = people
-    _fill_span(found, min(newest, now) if still_there else "")
+    if gone:
+        days = [left for _, left in gone]
+        fill(found, _month(min(days)), _month(max(*days, newest) if still_there else max(days)))
     return found
+
+
+def _month(day: date) -> str:
+    return day.isoformat()[:7]
 
 
 def _blank(cell: Cell) -> bool:
     return isinstance(cell, str) and cell in ("-", "–", "—", "/")
-
-
-def _fill_span(found: Reading, newest: str) -> None:
-    """Every month from the first with a leaver to the newest one counts, with none where nobody left."""
-    months = [month for one in found.departments.values() for month in one.leavers]
-    if months:
-        fill(found, min(months), max(*months, newest))

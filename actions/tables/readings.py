@@ -28,6 +28,8 @@ def _possible(fitting: Table, name: str, today: date) -> list[Reading]:
     columns = [fitting.columns[one] for one in _DATED if one in fitting.columns]
     rows = fitting.sheet.rows[fitting.header + 1 :]
     possible, sample = orders(row[at] for row in rows for at in columns if at < len(row))
+    if sample is None:  # no date could be either, so any order that is possible reads them all
+        possible = {min(possible)}
     tried = {order: _read(fitting, name, today, order) for order in sorted(possible)}
     good = {order: one for order, one in tried.items() if not one.problems} or {DMY: next(iter(tried.values()))}
     if len(good) == 2 and months.firsts_of_months(fitting, rows):

@@ -73,10 +73,12 @@ def _marked(xml: bytes) -> dict[tuple[int, int], str]:
     """
     _check_area(xml)
     found = {}
-    for match in _FORMULA.finditer(xml):
-        found[_place(match)] = "=" + (match[3] or b"").decode("utf-8", "replace")
-    for match in _ERROR.finditer(xml):
-        found.setdefault(_place(match), match[3].decode("utf-8", "replace"))
+    if b"<f" in xml or b":f" in xml:
+        for match in _FORMULA.finditer(xml):
+            found[_place(match)] = "=" + (match[3] or b"").decode("utf-8", "replace")
+    if b't="e"' in xml or b"t='e'" in xml:
+        for match in _ERROR.finditer(xml):
+            found.setdefault(_place(match), match[3].decode("utf-8", "replace"))
     return {place: text[:LONGEST_CELL] for place, text in found.items()}
 
 
