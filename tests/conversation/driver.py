@@ -42,6 +42,19 @@ def post(address: str, body: Any, token: str | None, headers: dict[str, str] | N
         return error.code, json.load(error)
 
 
+def form(name: str, content: bytes, fields: dict[str, str]) -> tuple[bytes, dict[str, str]]:
+    """A file and text fields as a browser sends them: the body, and the headers that belong to it."""
+    boundary = uuid.uuid4().hex
+    parts = [(f'name="{key}"', value.encode()) for key, value in fields.items()]
+    parts.append((f'name="file"; filename="{name}"', content))
+    body = b"".join(
+        f"--{boundary}\r\nContent-Disposition: form-data; {what}\r\n\r\n".encode() + data + b"\r\n"
+        for what, data in parts
+    )
+    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+    return body + f"--{boundary}--\r\n".encode(), headers
+
+
 class Answer(list):
     """The messages of one turn, in order."""
 
@@ -87,6 +100,14 @@ class Person:
     def presses(self, button: dict[str, Any], conversation: str | None = None) -> Answer:
         """Presses a button of an answer."""
         return self._sends(button["payload"], conversation)
+
+    def drops(self, name: str, content: bytes, text: str | None = None, conversation: str | None = None) -> Answer:
+        """Drops a file into the chat, with words or without."""
+        fields = {key: value for key, value in {"text": text, "conversation": conversation}.items() if value}
+        body, headers = form(name, content, fields)
+        status, answer = self._bot.post(body, self.token, headers)
+        assert status == 200, answer
+        return Answer(answer["messages"])
 
     def _sends(self, body: dict[str, Any], conversation: str | None) -> Answer:
         named = {"conversation": conversation} if conversation else {}
