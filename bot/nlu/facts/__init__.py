@@ -87,13 +87,12 @@ def _readiness(text: str, asked: str | None, recent: Sequence[Sequence[Any]], fa
 
     A correction belongs to the answer before it. A date inside an answer ("it is planned for March") is no start.
     """
-    if not asked or not asked.startswith(READINESS):
-        return False
-    said = degree(text, sure=bool(facts))
+    newest = recent[0][0] if recent else ""
+    path = newest if newest.startswith(READINESS) and is_correction(text) else asked or ""
+    said = degree(text, sure=bool(facts)) if path.startswith(READINESS) else None
     if said is None:
         return False
-    path = recent[0][0] if recent and is_correction(text) else asked
-    facts.setdefault("readiness", {})[(path if path.startswith(READINESS) else asked)[len(READINESS) :]] = said
+    facts.setdefault("readiness", {})[path[len(READINESS) :]] = said
     if "project" in facts and not asks(text):
         facts["project"] = {name: value for name, value in facts["project"].items() if name not in OF_A_START}
         if not facts["project"]:

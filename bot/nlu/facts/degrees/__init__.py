@@ -81,13 +81,16 @@ def degree(text: str, sure: bool = False) -> str | None:
     """
     found = [kind for kind in kinds_in(text) if kind != "sorry"]
     said = [kind for kind in found if kind not in ("but", "weak")]
+    if found[-2:] in (["yes", "but"], ["weak", "but"]):  # "there is one, but it is raw"
+        return "partly"
     if not said:
         return "yes" if "weak" in found and not sure else None
     if "unknown" in said:
-        return "unknown"
+        # "Management knows, the others don't": a yes that goes before is about somebody else.
+        return "partly" if "yes" in said[: said.index("unknown")] else "unknown"
     if "order" in said:  # "no, show me the calendar": the person wants something else
         return None
-    if "partly" in said:
+    if "partly" in said or found[-3:] == ["weak", "but", "no"]:
         return "partly"
     return _mixed(found, _begins(text)) if {"yes", "no"} <= set(said) else said[0]
 
