@@ -13,9 +13,9 @@ from bot.nlu.facts.departments import told_apart
 from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso, spend
+from bot.nlu.facts.structured import READINESS
 from bot.nlu.language import detect
 
-READINESS = "readiness."
 OF_A_START = frozenset({"desired_start", "earliest_start", "go_live_by"})
 
 

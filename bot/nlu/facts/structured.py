@@ -8,6 +8,7 @@ from bot.nlu.facts.core import Context, Row
 from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.reading import DATES, INTERVALS, Department, Reading
 
+READINESS = "readiness."
 _DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?")
 
 
@@ -32,6 +33,8 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
             r.entry(department)[field] = None
         else:
             r.put([department], field, value, _written(value))
+    elif path.startswith(READINESS):  # the id after it holds dots of its own
+        r.facts["readiness"] = {path[len(READINESS) :]: value}
     elif value is None:
         _clear(r.facts, path)
     else:

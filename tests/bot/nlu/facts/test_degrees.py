@@ -8,6 +8,7 @@ import yaml
 
 from bot.nlu.facts import extract
 from bot.nlu.facts.degrees import asks, degree
+from bot.nlu.facts.structured import stated
 
 DAY = date(2026, 11, 22)
 ANSWERS = {
@@ -71,3 +72,8 @@ def test_a_correction_belongs_to_the_answer_before(text: str, asked: str | None)
 @pytest.mark.parametrize("text", ["yes. can we start in May?", "有。什么时候启动好？", "да. а когда начинать?"])
 def test_a_question_beside_the_answer_is_seen(text: str) -> None:
     assert asks(text) and _read(text)["facts"]["readiness"] == {"S1.3": "yes"}
+
+
+@pytest.mark.parametrize("value", ["partly", None])
+def test_a_button_states_an_item_whose_id_holds_dots(value: str | None) -> None:
+    assert stated("readiness.S0.9/3", value, "en")["facts"] == {"readiness": {"S0.9/3": value}}
