@@ -63,7 +63,7 @@ def main() -> int:
 
     heldout: list[Wanted] = [one for path in own_files() for one in read(path)]
     model = trained(ROOT / "data" / "nlu")
-    margins = model.margins([sentence_of(one.text) for one in heldout])
+    margins = model.margins([sentence_of(one.text, model) for one in heldout])
     found = fit(margins, [one.intent for one in heldout], model.intents)
     for name in ("foreign", "own", "offset", "sharpness"):
         print(f"    {name}: {getattr(found, name):.2f}")

@@ -35,9 +35,7 @@ class LocalAction(Action):
     def name(self) -> str:
         return self._name
 
-    async def run(
-        self, output_channel: Any, nlg: Any, tracker: DialogueStateTracker, domain: Domain
-    ) -> list[Event]:
+    async def run(self, output_channel: Any, nlg: Any, tracker: DialogueStateTracker, domain: Domain) -> list[Event]:
         """The bot's utterances and the action's events, in this order. Raises whatever the action raises."""
         state = tracker.current_state(EventVerbosity.ALL)
         answer = await self._executor.run({"next_action": self._name, "tracker": state, "domain": {}})
@@ -98,9 +96,7 @@ class LocalProcessor(MessageProcessor):
             tracker.update(action.event_for_successful_execution(prediction))
         tracker.update_with_events(events, self.domain)
 
-    def predict_next_with_tracker_if_should(
-        self, tracker: DialogueStateTracker
-    ) -> tuple[Action, PolicyPrediction]:
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
         action, prediction = super().predict_next_with_tracker_if_should(tracker)
         return self._here(action), prediction
 

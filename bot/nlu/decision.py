@@ -5,15 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.nlu.concepts import is_han
 from bot.nlu.facts.degrees import asks
 from bot.nlu.model import OUT_OF_SCOPE
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
 
+# Yes, no, ok, да, нет. A Chinese character is a word; other single letters are slips of the finger.
+_LETTERS_ALONE = frozenset("ynkдн")
+# What people mention in passing, whatever they talk about: places, numbers of people, dates.
+_EVERYWHERE = frozenset({"regions", "headcount", "project.desired_start", "project.earliest_start"})
+
 _ASKS = re.compile(
     r"[?？]|[吗呢]\s*[。!！.]*$|什么|怎么|多少|几个|谁|哪|为何|是否|能不能|行不行|可不可以|"
-    r"\b(?:what|when|why|who|which|where|how|should|shall|is|are|do|does|can|could|would|will)\b|"
+    r"\b(?:what|when|why|who|which|where|how)\b|"
+    r"(?:^|[.,;:!]|\b(?:so|and|but|ok|then))\s*(?:should|shall|is|are|do|does|can|could|would|will)\b|"
     r"\b(?:что|когда|почему|зачем|кто|как\w*|где|сколько|ли|можно|стоит)\b",
     re.IGNORECASE,
 )
@@ -25,10 +32,7 @@ _ANSWERS = frozenset(
 """Intents of messages that may answer what was asked just before; whoever wants to see the calendar does not."""
 
 
-_ANYWHERE = frozenset({"regions"})
-"""Facts that foreign sentences hold as often as ours: a place alone says nothing about whose business it is."""
-
-_NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "remarks": [], "vague": []}
+_NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "refused": [], "remarks": [], "vague": []}
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class Thresholds:
     certain: float
     """Below this probability of the likeliest intent the person is asked."""
     foreign: float
-    """Above this probability of out of scope even a sentence with facts in it is none of our business."""
+    """Above this probability of out of scope even a sentence with facts in it is none of our business; half a chance
+    is enough where the facts are only a place, a number of people or a date."""
 
 
 def decide(
@@ -47,21 +52,41 @@ def decide(
     """The intent and its confidence; ``ranking`` holds every intent with its probability, likeliest first.
 
     Facts in an unclear statement are taken as what it was for (`INFORM`): asking "did you mean ...?" after somebody has
-    just answered a question would be silly. A question with facts in it is asked about like any other. What answers a
-    readiness question ("the board signed it off") is an answer, whatever else it sounds like.
+    just answered a question would be silly. A fact that was refused is one as well. A question with facts in it is
+    asked about like any other. What answers a readiness question ("the board signed it off") is an answer, whatever
+    else it sounds like. Of signs alone no model is asked: digits are a fact, a smile is nothing we do.
     """
+    wordless = _wordless(text)
+    if wordless is not None:
+        return wordless, dict(ranking).get(wordless, 0.0)
     intent, probability = ranking[0]
     if understood.get("answered") and not asks(text):
         return INFORM, max(probability, thresholds.certain)
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
-    named = set(understood.get("facts") or ()) - _ANYWHERE
-    if unclear and named and not _ASKS.search(text):
+    if unclear and not _ASKS.search(text):
+        stated = _stated(understood)
         outside = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-        if outside < thresholds.foreign:
+        if stated and outside < (0.5 if stated <= _EVERYWHERE else thresholds.foreign):
             return INFORM, max(1.0 - outside, thresholds.certain)
     if probability < thresholds.certain and intent != OUT_OF_SCOPE:
         return FALLBACK, probability
     return intent, probability
+
+
+def _wordless(text: str) -> str | None:
+    """The intent of a message without a word; None where there is one."""
+    said = "".join(character for character in text if character.isalnum()).casefold()
+    if not said or (len(said) == 1 and said.isalpha() and said not in _LETTERS_ALONE and not is_han(said)):
+        return OUT_OF_SCOPE
+    return INFORM if said.isdigit() and not _ASKS.search(text) else None
+
+
+def _stated(understood: Mapping[str, Any]) -> set[str]:
+    """Paths of what was stated or refused."""
+    paths = {refusal["fact"] for refusal in understood.get("refused", ())}
+    for name, value in understood.get("facts", {}).items():
+        paths |= {f"{name}.{part}" for part in value} if isinstance(value, dict) else {name}
+    return paths
 
 
 def taken(intent: str, understood: Mapping[str, Any]) -> dict[str, Any]:

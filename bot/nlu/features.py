@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.nlu.concepts import find, is_han
+from bot.nlu.shorthand import written_out
 
 DATE, DURATION, DEPARTMENT, NUMBER = "<date>", "<duration>", "<department>", "<number>"
 _PLACEHOLDERS = frozenset((DATE, DURATION, DEPARTMENT, NUMBER))
@@ -23,12 +24,14 @@ _PAIRED = 5  # concepts apart at most
 _EMOJI = "\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001f3fa\U0001f400-\U0001faff"  # without skin tones
 _PART = re.compile(rf"[\w'?!]+|[{_EMOJI}]")
 _UNIT = re.compile(r"[^\W\d_]+$")  # 10am, 15th, 3q
+_SEAT = re.compile(r"\[.*")  # departments[Sales].headcount is a fact about departments
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
 def normalise(token: str) -> str:
     """Lower case, full-width forms as plain ones, one apostrophe, "ё" as "е", "sooooo" as "soo", digits as NUMBER."""
     token = unicodedata.normalize("NFKC", token).casefold().replace("’", "'").replace("ё", "е")
+    token = written_out(token).casefold()
     if token[:1].isdigit():
         return NUMBER
     return _REPEATED.sub(r"\1\1", token)
@@ -133,6 +136,7 @@ def _whole(words: Sequence[str], text: str, understood: Mapping[str, Any]) -> li
         found.append("hypothetical")
     for kind in ("periods", "durations", "departments"):
         found.append(f"{kind} {min(len(understood.get(kind, ())), 2)}")
+    found += [f"fact {_SEAT.sub('', refusal['fact'])}" for refusal in understood.get("refused", ())]
     for name, value in understood.get("facts", {}).items():
         found += [f"fact {name}.{part}" for part in value] if isinstance(value, dict) else [f"fact {name}"]
     return found

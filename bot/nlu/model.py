@@ -11,7 +11,7 @@ A model is saved as numbers and names (npz, json), never as pickled code.
 import json
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from bot.nlu.halves import in_halves
+from bot.nlu.spelling import Spelling
 
 OUT_OF_SCOPE = "out_of_scope"
 
@@ -61,11 +62,13 @@ class IntentModel:
         rarity: np.ndarray,
         weights: np.ndarray,
         known: Mapping[str, int],
+        foreign: Collection[str],
         calibration: Calibration,
     ) -> None:
         """``weights``: one row a feature, then `_UNKNOWN`, then the bias; one column an intent of ours, then foreign.
 
-        ``known``: word -> number of sentences of our business that hold it.
+        ``known``: word -> number of sentences of our business that hold it. ``foreign``: the words of other sentences
+        alone.
         """
         self.intents = list(intents)
         self.calibration = calibration
@@ -73,6 +76,12 @@ class IntentModel:
         self._rarity = rarity
         self._weights = weights
         self._known = known
+        self._foreign = foreign
+        self._spelling = Spelling(known, frozenset((*known, *foreign)))
+
+    def spelled(self, words: Sequence[str]) -> list[str]:
+        """The words of a new sentence with slips of the finger mended; what it was taught stays as it is."""
+        return self._spelling.mended(words)
 
     @classmethod
     def fit(cls, sentences: Sequence[Sentence], intents: Sequence[str], calibration: Calibration) -> "IntentModel":
@@ -89,13 +98,14 @@ class IntentModel:
             if intent != OUT_OF_SCOPE
             for word in set(sentence.words)
         )
+        foreign = sorted({word for sentence in sentences for word in sentence.words} - known.keys())
         frequency = Counter(
             name for sentence in sentences for group in _GROUPS for name in set(sentence.features.get(group, ()))
         )
         names = sorted(name for name, count in frequency.items() if count > 1)
         rarity = np.array([math.log((1 + len(sentences)) / (1 + frequency[name])) + 1 for name in names])
         empty = np.zeros((len(names) + len(_UNKNOWN) + 1, len(ours) + 1), dtype=np.float32)
-        model = cls(ours, {name: at for at, name in enumerate(names)}, rarity, empty, known, calibration)
+        model = cls(ours, {name: at for at, name in enumerate(names)}, rarity, empty, known, foreign, calibration)
         matrix = model._matrix(sentences, [intent != OUT_OF_SCOPE for intent in intents])
         model._weights = _machines(matrix, np.array(intents), ours).astype(np.float16).astype(np.float32)
         return model
@@ -165,6 +175,7 @@ class IntentModel:
             "intents": self.intents,
             "vocabulary": list(self._vocabulary),
             "known": dict(self._known),
+            "foreign": list(self._foreign),
             "calibration": asdict(self.calibration),
         }
         (folder / "names.json").write_text(json.dumps(names, ensure_ascii=False), "utf-8")
@@ -181,7 +192,8 @@ class IntentModel:
         vocabulary = {name: at for at, name in enumerate(names["vocabulary"])}
         if len(rarity) != len(vocabulary) or weights.shape[0] != len(vocabulary) + len(_UNKNOWN) + 1:
             raise ValueError("names.json and numbers.npz don't belong together")
-        return cls(names["intents"], vocabulary, rarity, weights, names["known"], Calibration(**names["calibration"]))
+        calibration = Calibration(**names["calibration"])
+        return cls(names["intents"], vocabulary, rarity, weights, names["known"], names["foreign"], calibration)
 
 
 def _machines(matrix: csr_matrix, intents: np.ndarray, ours: Sequence[str]) -> np.ndarray:

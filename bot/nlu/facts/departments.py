@@ -7,6 +7,9 @@ from bot.nlu.facts.reading import Department
 
 rules = Rules("names")
 
+# What is said of a department, where an ordinary "for production" is of none.
+_OF_PEOPLE = {"BUSY", "KEYUSER", "TURNOVER", "LEAVE", "LEAVERS", "VACANCY"}
+
 
 def atom(m: Match, i: int, j: int, key: str | None = None) -> Atom:
     """A DEPT atom over atoms [i, j): named as typed; an unknown one is its own key."""
@@ -43,6 +46,8 @@ def weak(m: Match):
         or told
         or (raw[0].isupper() and not (first and after in ("WORD", "OF")))
         or (before == "IN" and after not in ("WORD",))
+        or (after == "PERSON" and m.row.kind(m.end + 1) != "DEPTNAME")
+        or (before in ("FOR", "OF") and {a.kind for a in m.row.atoms} & _OF_PEOPLE)
     ):
         return [Atom("WORD", raw, m.row.atoms[i].start, m.row.atoms[i].end)]
     return _with_rest(m, i, i + 1, m.value("w"))

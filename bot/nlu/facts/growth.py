@@ -25,7 +25,8 @@ def stage(m: Match):
     if r.asked_question(m.start) and not r.hypothetical:
         return None
     said = m.value("g")
-    if r.has(r.sentence(m.start), "ELSEWHO", "SAYS", "DEFINE", "WHY"):
+    other = "" if said == "restructuring" and r.has((m.end, m.end + 3), "ELSEWHO") else "ELSEWHO"  # merging with one
+    if r.has(r.sentence(m.start), other, "SAYS", "DEFINE", "WHY"):
         return None  # somebody else's company, or the word itself
     if said == "new" and r.has((max(m.start - 3, 0), m.start), "START"):
         return None  # "start with a new company"
@@ -42,6 +43,15 @@ def stage(m: Match):
     r.put_path("growth.stage", said)
     r.topic = "stage"
     return True
+
+
+@rules("NEW BRANCH")
+def asked_growth(m: Match):
+    """Three new branches: an expansion, where that was asked."""
+    r: Reading = m.context.reading
+    if m.context.asked != "growth.stage" or "growth" in r.facts or r.asked_question(m.start):
+        return None
+    return r.put_path("growth.stage", "expanding")
 
 
 @rules("FOUNDED ~3 p:PERIOD")

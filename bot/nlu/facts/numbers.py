@@ -12,14 +12,14 @@ from bot.nlu.facts.core import Atom, Match, Rules
 
 rules = Rules("numbers")
 
-_GROUPED = re.compile(r"\d{1,3}(?:[ ,']\d{3})+")
+_GROUPED = re.compile(r"\d{1,3}(?:[ ,']\d{3})+|[1-9]\d{0,2}\.\d{3}")
 YEARS = range(1950, 2100)
 
 
 def parse(raw: str) -> float | int:
-    """A number as typed: "1,200", "1 200", "17.5", "17,5"."""
+    """A number as typed: "1,200", "1 200", "1.200", "17.5", "17,5"."""
     if _GROUPED.fullmatch(raw):
-        raw = re.sub("[ ,']", "", raw)
+        raw = re.sub("[ ,'.]", "", raw)
     value = float(raw.replace(",", "."))
     return int(value) if value.is_integer() else value
 

@@ -73,6 +73,7 @@ def _listed_after(m: Match) -> list[Department]:
 @rules(
     "d:DEPT (EVERY ~1)? HAVE? EVERY? n:(N|NOBODY|NO) ~2 KEYUSER EVERY?",
     "n:(N|NOBODY|NO) ~2 KEYUSER ~2 (IN|FROM|OF|FOR|TO)? ART? d:DEPT",
+    "n:N PERSON (COLON|COMMA|DASH|MAYBE)+ (NAME|WORD|AND|COMMA)* KEYUSER (IN|FROM|OF|FOR) ART? d:DEPT",
     "KEYUSER ~1 (IN|FROM|OF|FOR) ART? d:DEPT (COLON|DASH|HAVE)? n:(N|NOBODY)",
     "d:DEPT POSS? KEYUSER (COLON|DASH|HAVE)? n:(N|NOBODY)",
     "n:(N|NOBODY|NO) ~2 KEYUSER",
@@ -174,9 +175,12 @@ def vacancies(m: Match):
 def staffed_from(m: Match):
     """Until when a seat stays empty, or from when somebody sits in it."""
     r = m.context.reading
-    if r.topic not in ("vacancies", "key_users") and not r.has(r.sentence(m.start), "FILLED"):
-        return None
     a, b = r.sentence(m.start)
+    if _on_the_team_from(m):
+        r.put(r.scope(m), "staffed_from", first_day(m.value("p")))
+        return True
+    if r.topic not in ("vacancies", "key_users") and not r.has((a, b), "FILLED"):
+        return None
     if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "FILLED", "TAKEN") or r.has(
         r.clause(m.start), "START", "GOLIVE", "LEAVE"
     ):
@@ -186,14 +190,28 @@ def staffed_from(m: Match):
     filled = r.has(r.clause(m.start), "FILLED")
     if not (empty or filled) or (not filled and p.mod not in ("until", "by", "since", "after", "before")):
         return None
-    scope = r.scope(m)
-    if scope is None:
-        return None
+    scope = r.scope(m) or (r.talked_about(m) if filled else None)
     day = first_day(p)
-    if day is None:
+    if scope is None or day is None:
         return None
     r.put(scope, "staffed_from", day)
     return True
+
+
+def _on_the_team_from(m: Match) -> bool:
+    """IT will have its man on the project team from 1 March."""
+    r, p = m.context.reading, m.value("p")
+    clause = r.clause(m.start)
+    return (
+        p.mod in ("since", "after")
+        and p.start > m.context.today
+        and r.topic == ""
+        and r.has(clause, "PROJTEAM", "KEYUSER")
+        and r.has(clause, "HAVE", "SEND", "QWORD", "QAUX")
+        and not r.has(clause, "START", "GOLIVE", "LEAVE", "NUM", "TAKEN", "EVERY")
+        and not r.asked_question(m.start)
+        and r.scope(m) is not None
+    )
 
 
 def first_day(p: Period) -> str | None:
@@ -276,6 +294,8 @@ def headcount(m: Match):
         return None
     if _on_the_project(m, clause) and m.value("n") is not None and m.value("n") < 20:
         return None
+    if m.row.kind(m.start - 1) == "FOR" and not r.has(r.sentence(m.start), "COMPANY", "PROJECT", "DEPT", "GROWTHSAID"):
+        return None  # "lunch for twelve people"
     if r.has(clause, "EVERY") and r.has(clause, "DEPTWORD"):  # of each department, not of the company
         return None
     if m.row.kind(m.end) not in ("CLOSE", "AND") and r.has((m.end, min(m.end + 2, clause[1])), "LEAVE", "LEAVERS"):

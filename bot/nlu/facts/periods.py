@@ -31,6 +31,7 @@ class Period:
     holiday: str = ""
     length: Any = None  # the durations.Length it was said as ("in three weeks")
     lasting: bool = False  # "by X" in a word that also says "until X" (Russian «до», where «к» says the point)
+    firm: bool = False  # said as a limit: not before, no later than
 
     @property
     def core(self) -> "Period":

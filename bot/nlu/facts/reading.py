@@ -151,7 +151,13 @@ class Reading:
             for k in range(start - 1, -1, -1):
                 if atoms[k].kind == "DEPT":
                     return atoms[k].value
-        return None
+        return self.talked_about(m) if self.has((a, b), "THERE") else None
+
+    def talked_about(self, m: Match) -> list[Department] | None:
+        """The department that the newest facts of the conversation are about; None where they are not about one."""
+        path = m.context.recent[0][0] if m.context.recent else ""
+        name = path.partition("departments[")[2].partition("]")[0]
+        return [Department(name, name.casefold())] if name else None
 
     # --- stating ---------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ def regions(m: Match):
         "COMPANY",
         "PERSON",
         "DASH",
+        "DEPTWORD",
     )
     alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))
     if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON", "DEPT", "ITS")):

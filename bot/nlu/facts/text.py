@@ -61,7 +61,7 @@ class Token:
 
 def plain(text: str) -> str:
     """Same length, with full-width characters and typographic marks made plain."""
-    text = text.translate(_WIDE).translate(_MARKS)
+    text = _ABOUT.sub(" ", text.translate(_WIDE)).translate(_MARKS)
     spaces = len(_SPACED.findall(text))
     # Phones: a space stands for a comma between Chinese phrases, but not in text that was segmented into words.
     return _SPACED.sub(",", text) if 0 < spaces * 3 <= len(_HAN.findall(text)) else text
@@ -86,6 +86,7 @@ def tokens(text: str, fold: dict[int, str]) -> list[Token]:
     return out
 
 
+_ABOUT = re.compile(r"(?<![\w)])[~～](?= ?\d)")  # "~70" is about 70; "60~70" and "3月~5月" go from one to the other
 _HAN = re.compile(r"[\u3400-\u9fff\u3007]")
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _SCRIPTS = re.compile(r"[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+")

@@ -153,7 +153,7 @@ def _cue(m: Match, i: int) -> str | None:
         return "not_before" if nearest not in ("GOLIVE", "FINISH", *_OTHER) else None
     if p.mod == "" and nearest == "START" and r.has(clause, "NOTBEFORE"):
         return "not_before"
-    if p.mod == "" and (r.has(clause, "CANNOT") or (r.has(clause, "NOT") and not r.asked_question(i))):
+    if p.mod == "" and (r.has(clause, "CANNOT") or (_denied(m, clause) and not r.asked_question(i))):
         return None  # "not in December" says when not
     if p.mod == "starting":
         return "start"
@@ -162,6 +162,8 @@ def _cue(m: Match, i: int) -> str | None:
     if m.row.kind(i - 1) in ("NOTBEFORE", "COLON") and r.has(sentence, "NOTBEFORE"):
         return "not_before"
     if p.mod in ("after", "since"):
+        if p.firm:
+            return "earliest"
         if (
             p.mod == "since"
             and nearest == "START"
@@ -182,7 +184,9 @@ def _cue(m: Match, i: int) -> str | None:
     if p.mod in ("by", "before"):
         return (
             "deadline"
-            if r.has(sentence, "PLAN", "PROJECT", "COMPANY", "DEADLINE", "NEED", "ASKOK", "START") or _bare(m, i)
+            if p.firm
+            or r.has(sentence, "PLAN", "PROJECT", "COMPANY", "DEADLINE", "NEED", "ASKOK", "START")
+            or _bare(m, i)
             else None
         )
     if p.mod == "until" or (p.end and p.end < m.context.today):
@@ -196,6 +200,12 @@ def _cue(m: Match, i: int) -> str | None:
     ):
         return "start"
     return None
+
+
+def _denied(m: Match, clause: tuple[int, int]) -> bool:
+    """Whether the clause denies something other than another date: "3 May, not 3 March" only corrects."""
+    kinds = [m.row.kind(k) for k in range(clause[0], clause[1] + 1)]
+    return any(kind == "NOT" and kinds[k + 1] not in ("PERIOD", "TAKEN") for k, kind in enumerate(kinds[:-1]))
 
 
 def _nearest(m: Match, i: int, kinds: tuple[str, ...]) -> str | None:

@@ -7,7 +7,7 @@ from bot.nlu.facts.reading import Reading
 
 rules = Rules("facts")
 PER_YEAR = {"UYEAR": 1, "UHALF": 2, "UQUARTER": 4, "UMONTH": 12, "UWEEK": 365.25 / 7, "UDAY": 365.25}
-LISTED = "PERIOD ((COMMA|AND|OR|DASH|SLASH)+ (IN|ART)* PERIOD)*"
+LISTED = "PERIOD ((COMMA|AND|OR|DASH|SLASH)* (IN|ART)* PERIOD)*"
 
 
 def _per(m: Match) -> float | None:
@@ -20,7 +20,7 @@ def _per(m: Match) -> float | None:
         atom = m.row.atoms[i]
         if atom.kind == "PERUNIT":
             return PER_YEAR[atom.value]
-        if atom.kind == "DUR" and atom.value.single:
+        if atom.kind == "DUR" and (atom.value.single or m.row.kind(i - 1) == "EVERY") and atom.value.weeks:
             return _times(atom.value)
         if atom.kind == "PERIOD" and atom.value.length is not None and atom.value.length.single:
             return _times(atom.value.length)
@@ -28,7 +28,8 @@ def _per(m: Match) -> float | None:
 
 
 def _times(length: Length) -> float:
-    return 12 / length.months if length.months else 365.25 / length.days
+    """A month: twelve times a year; every two months: six times."""
+    return 12 / length.months if length.months else 365.25 / 7 / length.weeks
 
 
 def _when(m: Match) -> int | None:
@@ -68,7 +69,7 @@ def leavers(m: Match):
         return None
     if r.has(r.sentence(m.start), "COST") or m.row.kind(m.index("n") - 1) == "REL":
         return None
-    if m.row.kind(m.index("n") - 1) == "FROM" or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
+    if m.row.kind(m.index("n") - 1) in ("FROM", "OUTOF") or r.has((m.index("n") + 1, m.index("n") + 3), "UNIT"):
         return None
     if _of_another(m):
         return None
@@ -108,7 +109,8 @@ def _of_another(m: Match) -> bool:
     """40 people and lose 8 a year: the number of the leavers follows, so the one before counts who is there."""
     kinds = [a.kind for a in m.row.atoms]
     between = kinds[m.index("n") + 1 : m.end]
-    counted = kinds[m.end : m.end + 1] in (["NUM"], ["VAGUE"], ["TAKEN"])
+    behind = [kind for kind in kinds[m.end : m.end + 3] if kind not in ("MAYBE", "WORD")]  # "lose like 8"
+    counted = behind[:1] in (["NUM"], ["VAGUE"], ["TAKEN"])
     return between[-1:] == ["LEAVE"] and "AND" in between and counted
 
 
@@ -123,6 +125,18 @@ def _by_month(p: Period, value: float) -> dict[str, float]:
 
 def _tidy(value: float) -> float | int:
     return int(value) if value == int(value) else round(value, 6)
+
+
+@rules("OUTOF ITS? ~1 h:N (?!UNIT)", "OF ITS ~1 h:N PERSON")
+def out_of_how_many(m: Match):
+    """A dozen leave every year out of 100."""
+    r: Reading = m.context.reading
+    if r.topic not in ("leavers", "leavers_per_year") or not r.has(r.sentence(m.start), "LEAVE", "LEAVERS"):
+        return None
+    topic = r.topic
+    r.put(r.scope(m), "headcount", m.value("h"), m.said("h"))
+    r.topic = topic
+    return True
 
 
 @rules("n:N PERSON? NEW? (IN|ON)? p:PERIOD", "p:PERIOD (COLON|DASH|BE)? n:N (?!UNIT|PERCENT|DEPT)")

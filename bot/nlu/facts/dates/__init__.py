@@ -5,11 +5,11 @@ The rules go from the most to the least specific; each rewrites what it matched 
 """
 
 from bot.nlu.facts.core import Rules
-from bot.nlu.facts.dates import days, numeric, offsets, parts, ranges, units, weeks
+from bot.nlu.facts.dates import days, numeric, offsets, parts, ranges, units, weekends, weeks
 from bot.nlu.facts.dates.making import day_period, exact, month_period, moved, span_of
 
 __all__ = ["day_period", "exact", "month_period", "moved", "rules", "span_of"]
 
 rules = Rules("dates")
-for _part in (numeric, days, parts, units, weeks, offsets, ranges):
+for _part in (numeric, days, parts, units, weekends, weeks, offsets, ranges):
     rules.rules += _part.rules.rules

@@ -48,6 +48,18 @@ def day_month_short_year(m: Match):
     return day_period(m, m.value("m"), m.value("d"), 2000 + year) if year in range(10, 70) else None
 
 
+@rules(
+    "m:(PART OF? ART? MONTH|QUARTER|HALFYEAR) y:NUM (?!UNIT|PERSON|PERCENT|KEYUSER|LEAVE|DEPT|TO|DASH)",
+    "m:(MONTH|QUARTER|HALFYEAR|SEASON|HOLIDAY) APOS y:NUM",
+)
+def short_year(m: Match):
+    """H2 27, end of Nov 27, March '27: a year, where no day can stand."""
+    year = m.value("y")
+    if year not in range(20, 70):
+        return None
+    return [*m.all("m"), Atom("YEAR4", 2000 + year, m["y"].start, m["y"].end)]
+
+
 @rules("ART? d:D DASH? (OF|SLASH)? m:MONTH", "ART? m:MONTH ART? d:D" + _COUNTED)
 def day_month(m: Match):
     made = day_period(m, m.value("m"), m.value("d"))

@@ -70,5 +70,5 @@ def weekday_near(m: Match):
 @rules("w:WDAY")
 def weekday(m: Match):
     today = m.context.today
-    d = today + timedelta((m.value("w") - today.weekday() - 1) % 7 + 1)
+    d = today + timedelta((m.value("w") - today.weekday()) % 7)
     return exact((d, d))

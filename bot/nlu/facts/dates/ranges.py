@@ -30,6 +30,17 @@ def whole_year(m: Match):
 
 
 @rules(
+    "(BETWEEN|FROM) ART? PERIOD (AND|TO|UNTIL|DASH) y:YEAR4 (?!PERSON|UNIT|DEPT|KEYUSER)",
+    "(BETWEEN|FROM) y:YEAR4 (AND|TO|UNTIL|DASH) ART? PERIOD",
+)
+def year_as_an_end(m: Match):
+    """Between May 2027 and 2028: a year is one of the two ends."""
+    atoms, at = m.all(), m.index("y") - m.start
+    made = Period(*cal.months_in(m.value("y"), 1, 12), "year")
+    return [*atoms[:at], Atom("PERIOD", made, m["y"].start, m["y"].end), *atoms[at + 1 :]]
+
+
+@rules(
     "FROM ART? a:PERIOD ON? (TO|UNTIL|DASH|BY) ART? b:PERIOD",
     "BETWEEN ART? a:PERIOD (AND|TO|UNTIL|DASH) ART? b:PERIOD",
     "a:PERIOD (TO|UNTIL|DASH) ART? b:PERIOD BETWEENP?",
@@ -111,10 +122,12 @@ _MODS = {
 )
 def opened(m: Match):
     """After, before, by, until, from X: an open end; the base period stays known for the facts."""
-    made = _open(m.value("q"), _MODS[m["s"].kind], m)
-    if made and m.value("s") == "lasting":
-        return "PERIOD", replace(made[1], lasting=True)
-    return made
+    said = m["s"].kind
+    made = _open(m.value("q"), _MODS[said], m)
+    if made is None:
+        return None
+    lasting, firm = m.value("s") == "lasting", said in ("NOTBEFORE", "NOTAFTER")
+    return made[0], replace(made[1], lasting=lasting, firm=firm)
 
 
 def _open(p: Period, mod: str, m: Match):

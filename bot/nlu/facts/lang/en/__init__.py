@@ -4,6 +4,7 @@ Kinds are explained where they are used: numbers.py, durations.py, dates/, peopl
 """
 
 from bot.nlu.facts.lang.en import (
+    cities,
     company_words,
     dates_words,
     departments,
@@ -32,5 +33,6 @@ WORDS = [
     departments.WORDS,
     places.WORDS,
     places.COUNTRIES,
+    cities.WORDS,
 ]
-RULES = [*months.rules.rules, *sentences.rules.rules]
+RULES = [*months.rules.rules, *sentences.lex.rules, *sentences.rules.rules]

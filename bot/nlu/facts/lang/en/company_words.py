@@ -25,27 +25,34 @@ WORDS = {
             "young company | we're new | we are new"
         ),
         "expanding": (
-            "expanding | expand | expansion | expands | opening branches | opening new branches | "
-            "opening new offices | opening offices | opening stores | opening new stores | "
-            "opening shops | growing fast | growing quickly | growing rapidly | hiring fast | "
-            "hiring like crazy | entering new markets | entering markets | scaling up | scaling | "
-            "growth mode | ramping up | opening new locations | opening locations | rapid growth | "
-            "hypergrowth | hyper growth | fast growth | still growing | entering a new market | "
-            "opening a new branch | opening a new office | opening a branch | fast-growing | "
-            "fast growing | growing like mad | rapidly growing | opening subsidiaries | growth phase | "
-            "growth spurt | opening another branch | opening sites | moving into new markets | "
-            "opening more branches | opening more stores | growing like crazy | hiring a lot | "
-            "hiring quickly | hiring rapidly | hiring at full speed | opening two branches | "
-            "opening new shops | adding branches | still opening branches"
+            "expanding | expand | expansion | expands | opening branches | opening new branches | opening "
+            "new offices | opening offices | opening stores | opening new stores | opening shops | "
+            "growing fast | growing quickly | growing rapidly | hiring fast | hiring like crazy | "
+            "entering new markets | entering markets | scaling up | scaling | growth mode | ramping up | "
+            "opening new locations | opening locations | rapid growth | hypergrowth | hyper growth | fast "
+            "growth | still growing | entering a new market | opening a new branch | opening a new office "
+            "| opening a branch | fast-growing | fast growing | growing like mad | rapidly growing | "
+            "opening subsidiaries | growth phase | growth spurt | opening another branch | opening sites "
+            "| moving into new markets | opening more branches | opening more stores | growing like crazy "
+            "| hiring a lot | hiring quickly | hiring rapidly | hiring at full speed | opening two "
+            "branches | opening new shops | adding branches | growing like | growing every | growing "
+            "non-stop | hiring nonstop | hiring non-stop | hiring left and right | hiring everywhere | "
+            "doubling every | doubling in size | booming | new shop every | new store every | new branch "
+            "every | new office every | another shop every | growing steadily | opening up everywhere | "
+            "branching out | spreading into | still opening branches"
         ),
         "restructuring": (
-            "restructuring | restructure | reorganising | reorganizing | reorganisation | "
-            "reorganization | reorg | re-org | merging | merger | being merged | merge | restructured | "
-            "reorganised | reorganized | reshuffle | reshuffling | carve-out | spin-off | "
-            "being acquired | acquisition | integration with | integration of | takeover | "
-            "post-merger | just merged | was acquired | were acquired | been acquired | we acquired | "
-            "acquired another | took over another | bought another company | layoffs | downsizing | "
-            "changing the structure | re-organising | re-organizing | splitting up | spinning off"
+            "restructuring | restructure | reorganising | reorganizing | reorganisation | reorganization "
+            "| reorg | re-org | merging | merger | being merged | merge | restructured | reorganised | "
+            "reorganized | reshuffle | reshuffling | carve-out | spin-off | being acquired | acquisition "
+            "| integration with | integration of | takeover | post-merger | just merged | was acquired | "
+            "were acquired | been acquired | we acquired | acquired another | took over another | bought "
+            "another company | layoffs | downsizing | changing the structure | re-organising | "
+            "re-organizing | splitting up | spinning off | got bought | been bought | bought by | bought "
+            "out | got acquired | acquired by | taken over by | swallowed by | swallowing | swallowed | "
+            "folded into | being reorganised | being reorganized | being restructured | being reshuffled "
+            "| in upheaval | changing owners | new owner | new owners | being shuffled | merged with | "
+            "merges with | taking over | took over a"
         ),
         "stable": (
             "stable | steady | settled | established | well established | well-established | "
@@ -66,7 +73,7 @@ WORDS = {
     ),
     "SETTLE": (
         "settle | settles | settle down | settled down | calm down | calms down | calmed down | "
-        "stabilise | stabilize | stabilises | stabilizes | settled by | things are quiet | "
+        "stabilise | stabilize | stabilises | stabilizes | things are quiet | "
         "quieten down | back to normal | dust settles | dust to settle | dust has settled | "
         "stabilised | stabilized"
     ),
@@ -92,12 +99,13 @@ WORDS = {
         "close our books | year-end closing | closing of the books"
     ),
     "LOCATE": (
-        "based in | located in | headquartered in | offices in | office in | situated in | hq in | "
-        "based | sites in | site in | branches in | our office is in | sits in | working from | "
-        "work in | locations | headquarters in | split between | spread over | spread across | "
-        "distributed over | distributed across | plant in | plants in | operate in | region is | "
-        "country is | region | country | offices are in | in the country of | work from | sit in | "
-        "we're in | we are in"
+        "based in | located in | headquartered in | offices in | office in | situated in | hq in | based "
+        "| sites in | site in | branches in | our office is in | hq | hq is in | head office | head "
+        "office in | head office is in | factory in | factories in | warehouse in | headquarters | sits "
+        "in | working from | work in | locations | headquarters in | split between | spread over | spread "
+        "across | distributed over | distributed across | plant in | plants in | operate in | region is | "
+        "country is | region | country | offices are in | in the country of | work from | sit in | we're "
+        "in | we are in"
     ),
     "ELSEWHO": (
         "vendor | supplier | consultant | consultants | partner | customers | customer | clients | "

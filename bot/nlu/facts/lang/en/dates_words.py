@@ -28,6 +28,7 @@ WORDS = {
     "UDAY": "day | days | d | night | nights | calendar days | calendar day",
     "UWORKDAY": "business day | business days | working day | working days | workday | workdays",
     "UWEEK": "week | weeks | wk | wks | w | working week | work week",
+    "WEEKEND": "weekend | weekends | week-end",
     "UMONTH": "month | months | mo | mos | mth | mths | calendar month | calendar months",
     "UQUARTER": "quarter | quarters | qtr | qtrs",
     "UHALF": "half-year | half year | half-years | semester | semesters",
@@ -45,21 +46,24 @@ WORDS = {
     },
     "DEIC": {
         0: "today | now | tonight | right now | right away | immediately | at once",
-        1: "tomorrow | tomorrows | tmrw | the next day | next day",
-        2: "the day after tomorrow | day after tomorrow",
+        1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | the next day | next day",
+        2: "the day after tomorrow | day after tomorrow | day after tmrw | day after tmr | the day after tmrw",
         -1: "yesterday",
         -2: "the day before yesterday",
     },
     "PART": {
         "early": (
-            "early | beginning of | the beginning of | start of | the start of | "
+            "early | early-ish | earlyish | beginning of | the beginning of | start of | the start of | "
             "first part of | early in | at the beginning of | the very beginning of | early on in | "
             "top of | the top of"
         ),
-        "mid": ("mid | middle of | the middle of | mid-way through | halfway through | midway through | middle"),
+        "mid": (
+            "mid | mid-ish | midish | middle of | the middle of | mid-way through | halfway through | "
+            "midway through | middle"
+        ),
         "late": (
-            "late | end of | the end of | late in | the very end of | the close of | tail end of | "
-            "the tail end of | at the end of"
+            "late | late-ish | lateish | back end of | the back end of | end of | the end of | late in | "
+            "the very end of | the close of | tail end of | the tail end of | at the end of"
         ),
     },
     "SEASON": {
@@ -90,21 +94,22 @@ WORDS = {
         "a": "a | an",
     },
     "FROM": "from | beginning from | as from",
-    "TO": "to | thru | through to | up to",
-    "UNTIL": "until | till | til | 'til | through | up until | up to and including",
+    "TO": "to | up to",
+    "UNTIL": "until | till | til | 'til | through | thru | through to | untill | up until | up to and including",
     "BETWEEN": "between",
-    "AND": "and | as well as | plus",
+    "AND": "and | as well as | plus | n | 'n | 'n' | and also",
     "OR": "or | versus | vs | vs. | rather than",
     "FOR": "for",
     "AFTER": (
         "after | following the | later than | past the | once past | right after | just after | "
         "straight after | only after"
     ),
-    "BEFORE": "before | prior to | earlier than | ahead of | right before | just before | in front of",
+    "BEFORE": "before | b4 | prior to | earlier than | ahead of | right before | just before | in front of",
     "BY": "by | by the | at the latest by | by at the latest",
     "NOTBEFORE": (
-        "not before | no earlier than | not earlier than | earliest in | at the earliest in | "
-        "earliest on | not until | as early as | at the earliest | not any earlier than | earliest"
+        "not before | not b4 | nothing before | nothing b4 | never before | no earlier than | not earlier "
+        "than | earliest in | at the earliest in | earliest on | not until | as early as | at the "
+        "earliest | not any earlier than | earliest"
     ),
     "NOTAFTER": "no later than | not later than | at the latest in | at the latest by",
     "SINCE": "since | as of | effective | ever since",

@@ -5,23 +5,25 @@ WORDS = {
         "sales": "sales | sales force | salesforce | sales dept | field sales | inside sales",
         "finance": (
             "finance | accounting | accounts | controlling | finance and accounting | bookkeeping | "
-            "treasury | accounts department"
+            "treasury | accounts department | acctg | accts | controllers"
         ),
         "service": (
             "customer service | customer support | customer care | call centre | call center | service desk | helpdesk"
             " | help desk | customer success | field service | technical support | tech support"
         ),
         "aftersales": "after-sales | aftersales | after sales | after-sales service",
-        "marketing": "marketing | mktg",
+        "marketing": "marketing | mktg | mkting | marcom | communications | PR",
         "hr": ("HR | human resources | hr department | personnel department | hr team | people operations | hr dept"),
         "it": "IT | it department | it team | information technology | it dept",
-        "procurement": "procurement | purchasing | buying department | sourcing",
-        "logistics": "logistics | shipping | dispatch | supply chain",
-        "warehouse": "warehouse | warehousing | stores department",
+        "procurement": "procurement | purchasing | purch | buying department | sourcing",
+        "logistics": "logistics | transport | fleet | distribution | shipping | dispatch | supply chain",
+        "warehouse": "warehouse | warehousing | stores department | whse | the stores | stockroom",
         "legal": "legal department | legal team | Legal",
-        "rnd": "r&d | research and development | R&D | product development | engineering",
+        "rnd": (
+            "r&d | research and development | R&D | product development | engineering | software development | design"
+        ),
         "quality": "quality assurance | qa | quality control | QA | quality management",
-        "production": "Production | manufacturing | production department",
+        "production": "Production | shop floor | assembly | mfg | manufacturing | production department",
         "admin": "administration | back office | back-office | Admin",
         "management": "Management | senior management | board",
         "operations": "Operations | ops",

@@ -7,12 +7,12 @@ WORDS = {
             "the new year | new year holidays | new year break | new year's break | new year holiday | "
             "the new year break"
         ),
-        "new_year_eve": "new year's eve | new year eve | new years eve",
+        "new_year_eve": "nye | new year's eve | new year eve | new years eve",
         "christmas": (
             "christmas | xmas | christmas day | x-mas | the christmas break | christmas break | "
             "christmas holidays | the christmas holidays | the xmas break"
         ),
-        "christmas_eve": "christmas eve",
+        "christmas_eve": "christmas eve | xmas eve | x-mas eve",
         "boxing_day": "boxing day",
         "spring_festival": (
             "spring festival | the spring festival | chinese new year | lunar new year | "

@@ -83,4 +83,5 @@ WORDS = {
         0.1: "a tenth of | one in ten | every tenth",
     },
     "HALF": "half",
+    "BACKHALF": {1: "front half", 2: "back half | latter half | other half"},
 }

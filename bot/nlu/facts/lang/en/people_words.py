@@ -2,10 +2,12 @@
 
 WORDS = {
     "PERSON": (
-        "people | peoples | person | employees | employee | staff | heads | persons | workers | colleagues | "
-        "folks | members | team members | reps | agents | engineers | salespeople | sales reps | "
-        "salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | accountants | "
-        "consultants | clerks | technicians | strong | users"
+        "people | peoples | person | employees | employee | staff | heads | persons | workers | "
+        "colleagues | folks | members | team members | reps | agents | engineers | salespeople | sales "
+        "reps | salesmen | staff members | members of staff | fte | ftes | men | ppl | souls | "
+        "accountants | consultants | clerks | technicians | strong | users | guys | guy | blokes | bloke "
+        "| lads | lad | chaps | dudes | bods | men and women | women | teammates | staffers | operators | "
+        "drivers | nurses | developers | salesmen | bookkeepers"
     ),
     "ITS": "its | their | it | they",
     "OFUS": "of us | of them | of those | of which | of whom",
@@ -32,8 +34,15 @@ WORDS = {
         "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | "
         "resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out | "
         "walked away | churn | churned | hand in their notice | handed in their notice | gave notice | "
-        "give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship"
+        "give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship | "
+        "jumps ship | jumping ship | bail | bails | bailed | bailing | bail out | bails out | walks | "
+        "walk | walked | walks out | walking out | walks away | walk away | moves on | move on | took off "
+        "| ran away | run away | runs away | ran off | run off | drops out | dropped out | hands in "
+        "notice | hand in notice | handed in notice | resigned from us | say goodbye | says goodbye | "
+        "defect | defected | flee | flees | fled | bolt | bolts | bolted"
     ),
+    "GOES": "go | goes | go away | goes away | head off | disappear",
+    "REMAIN": "left for the | are left | is left | left over | left to do | still left | left to us",
     "LEAVERS": ("leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit"),
     "TURNOVER": (
         "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | "
@@ -98,6 +107,9 @@ WORDS = {
         "nominates | appoints | assigns | puts forward | offers | gives us | will send | can spare | "
         "spares"
     ),
+    "FINDV": "find | finds | found | get | appoint | nominate",
+    "SOMEONE": "someone | somebody | a person | its man | their man | its person | their person | the person",
+    "THERE": "there | over there | in there",
     "BE": "is | are | 're | 'm | was | were | be | will be | being | 's | 're | am",
     "NEW": "new | extra | more | additional | further",
     "HIRE": (

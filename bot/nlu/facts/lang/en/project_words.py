@@ -13,12 +13,15 @@ WORDS = {
     "GOLIVE": (
         "go live | go-live | golive | going live | live | cutover | cut over | cut-over | goes live | "
         "in production | launch | launched | up and running | go live date | go-live date | "
-        "in operation | in use | roll out | rolled out | switch over | switched on | running by | "
+        "in operation | in use | roll out | rolled out | switch over | switched on | "
         "operational | launches | be running | released | release | went live"
     ),
+    "FINISHBY": (
+        "finished by | done by | complete by | completed by | ready by | wrapped up by | running by | done b4"
+    ),
     "FINISH": (
-        "finish | finished by | done by | complete by | completed by | ready | ready by | delivered | "
-        "deliver | be done | be finished | finished | wrapped up by | deadline | must be done | "
+        "finish | ready | delivered | "
+        "deliver | be done | be finished | finished | deadline | must be done | "
         "completed | be ready | due | due date | hand over | handover | wrap up | project ends | "
         "project end | done"
     ),

@@ -70,7 +70,7 @@ WORDS = {
     "YES": "yes | yeah | yep | sure | ok then",
     "MAYBE": (
         "maybe | perhaps | probably | possibly | around | about | roughly | approximately | i think | "
-        "i guess | say | likely | then | circa | approx | approx. | ca. | some time | please"
+        "i guess | say | likely | then | circa | approx | approx. | ca. | some time | please | pls | plz"
     ),
     "THEN": "then",
     "BUT": "but | whereas | while | although | though | however | yet",
