@@ -4,7 +4,7 @@ from bot.nlu.decision import FALLBACK, INFORM, Thresholds, decide, taken
 from bot.nlu.model import OUT_OF_SCOPE
 
 AT = Thresholds(certain=0.4, foreign=0.8)
-FACTS = {"facts": {"headcount": 50}}
+FACTS = {"facts": {"project": {"duration_weeks": 50}}}
 
 
 def test_a_likely_intent_is_believed() -> None:
@@ -49,3 +49,28 @@ def test_whoever_asks_for_something_else_does_not_answer_what_was_asked() -> Non
     understood = {"facts": {"headcount": 12, "growth": {"settled_from": "2028-01-01"}}, "told": {"headcount": 12}}
     assert taken("show_calendar", understood)["facts"] == {"headcount": 12}
     assert taken(INFORM, understood)["facts"] == understood["facts"]
+
+
+def test_a_place_or_some_people_alone_do_not_make_a_foreign_sentence_ours() -> None:
+    ranking = [(OUT_OF_SCOPE, 0.6), ("inform", 0.3)]
+    for facts in ({"regions": ["DE"]}, {"headcount": 12}, {"project": {"desired_start": {}}}):
+        assert decide(ranking, "lunch for twelve in Berlin", {"facts": facts}, AT)[0] == OUT_OF_SCOPE, facts
+    assert decide(ranking, "we are stable in Berlin", {"facts": {"regions": ["DE"], "growth": {"stage": "stable"}}}, AT)[0] == INFORM
+
+
+def test_a_refused_value_is_a_statement_too() -> None:
+    refused = {"facts": {}, "refused": [{"fact": "turnover.rate", "text": "600 %"}]}
+    assert decide([(OUT_OF_SCOPE, 0.6)], "turnover is 600 %", refused, AT)[0] == INFORM
+    assert decide([(OUT_OF_SCOPE, 0.6)], "is 600 % a lot?", refused, AT)[0] == OUT_OF_SCOPE
+
+
+def test_signs_without_words_are_nothing_we_do() -> None:
+    for text in ("😀😀😀", "👍", "?", "...", "a", "ж"):
+        assert decide([("affirm", 0.9)], text, {}, AT)[0] == OUT_OF_SCOPE, text
+    for text in ("y", "k", "好", "да"):
+        assert decide([("affirm", 0.9)], text, {}, AT)[0] == "affirm", text
+
+
+def test_digits_alone_are_a_fact_unless_they_ask() -> None:
+    assert decide([("affirm", 0.9)], "111 222", {}, AT)[0] == INFORM
+    assert decide([("check_date", 0.9)], "10/12?", {}, AT)[0] == "check_date"
