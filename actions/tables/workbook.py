@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from actions.tables.limits import LARGEST_UNPACKED, LONGEST_CELL, MOST_CELLS, MOST_MERGED, MOST_PARTS, MOST_ROWS
 from actions.tables.reading import BadFile
@@ -27,25 +27,28 @@ _YEAR = range(1940, 2081)
 def sheets(path: Path) -> Iterator[tuple[str, list[list]]]:
     """Name and rows of every visible sheet. Raises BadFile where it is no workbook, or would fill the memory."""
     try:
-        with zipfile.ZipFile(path) as parts:
-            _check_size(parts)
-            marked = {name: _marked(parts.read(part)) for name, part in _sheet_parts(parts)}
-        book = CalamineWorkbook.from_path(str(path))
-        shown = [
-            one.name
-            for one in book.sheets_metadata
-            if one.typ == SheetTypeEnum.WorkSheet and one.visible == SheetVisibleEnum.Visible and one.name in marked
-        ]
-        for name in shown:
-            sheet = book.get_sheet_by_name(name)
-            rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-            _fill(rows, sheet.merged_cell_ranges or [])
-            for (row, column), text in marked[name].items():
-                if row < len(rows) and column < len(rows[row]):
-                    rows[row][column] = text
-            yield name, rows
-    except (zipfile.BadZipFile, CalamineError, ElementTree.ParseError, KeyError, NotImplementedError, RuntimeError):
+        yield from _sheets(path)
+    except BadFile:
+        raise
+    except Exception:  # a damaged file makes the libraries raise nearly anything
         raise BadFile("broken") from None
+
+
+def _sheets(path: Path) -> Iterator[tuple[str, list[list]]]:
+    with zipfile.ZipFile(path) as parts:
+        _check_size(parts)
+        marked = {name: _marked(parts.read(part)) for name, part in _sheet_parts(parts)}
+    book = CalamineWorkbook.from_path(str(path))
+    for one in book.sheets_metadata:
+        if one.typ != SheetTypeEnum.WorkSheet or one.visible != SheetVisibleEnum.Visible or one.name not in marked:
+            continue
+        sheet = book.get_sheet_by_name(one.name)
+        rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+        _fill(rows, sheet.merged_cell_ranges or [])
+        for (row, column), text in marked[one.name].items():
+            if row < len(rows) and column < len(rows[row]):
+                rows[row][column] = text
+        yield one.name, rows
 
 
 def _check_size(parts: zipfile.ZipFile) -> None:
