@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from actions.tables import BadFile, Reading
 from tests.actions.tables.written import delimited, tables_of_months, workbook
 
-OFTEN = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+OFTEN = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 HEADERS = [
     *("Department", "Month", "Leavers", "Hired", "Left", "Person", "Key user", "Away", "Away from", "Away to", "Year"),
     *("Process knowledge", "Headcount", "2026-01", "Jan", "1", "2", "3", "Total", "", "部门", "Итого"),
@@ -16,7 +16,7 @@ HEADERS = [
 CELLS = st.one_of(
     st.sampled_from(["Sales", "2026-01", "31.02.2026", "03/04/2026", "=1+1", "-1", "yes", "6", "", "Total", "–", "٣",
                      "²", "1,234", "12.5", "NaN", "inf", "1e400", "0", "46000", "-", "#REF!", "2026年3月5日"]),
-    st.text(max_size=12),
+    st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12),
     st.integers(-10, 10**7).map(str),
 )  # fmt: skip
 

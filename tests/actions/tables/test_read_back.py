@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.actions.tables import written
 
-OFTEN = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+OFTEN = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @OFTEN
