@@ -6,13 +6,14 @@ whether to store it.
 """
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import advisor
 from actions import import_words as words
 from actions import paths
-from actions.advising import follow_up, note, tell_moved
+from actions.advising import follow_up, note, objections, tell_moved
 from actions.asking import OWN_QUESTIONS, ask, offer_yes_no
 from actions.clock import now
 from actions.import_facts import facts_of
@@ -40,8 +41,7 @@ async def read(turn: Turn) -> None:
 def receive(turn: Turn) -> None:
     """A file came: take the place of one that still waits, and ask the first question about it."""
     _drop(turn)
-    if turn.changes:
-        note(turn)
+    _note_words(turn)
     if isinstance(turn.table, BadFile):
         words.refuse_file(turn, turn.file["name"], turn.table)
         return
@@ -68,8 +68,7 @@ def go_on(turn: Turn) -> None:
 def agree(turn: Turn) -> None:
     """Yes to a question about a file."""
     content = waiting(turn)
-    if turn.changes:
-        note(turn)
+    _note_words(turn)
     if content is None:
         turn.say("import-gone")
     elif turn.pending == IMPORT:
@@ -77,7 +76,7 @@ def agree(turn: Turn) -> None:
     elif turn.pending == ORDER:
         _decide_order(turn, content, yes=True)
     elif turn.pending == SAME:
-        _join(turn, content)
+        _join(content)
         _proceed(turn, content)
     else:  # a yes does not say which sheet
         _proceed(turn, content)
@@ -86,12 +85,11 @@ def agree(turn: Turn) -> None:
 def disagree(turn: Turn) -> None:
     """No to a question about a file."""
     content = waiting(turn)
-    if turn.changes:
-        note(turn)
+    _note_words(turn)
     if content is not None and turn.pending == ORDER:
         _decide_order(turn, content, yes=False)
     elif content is not None and turn.pending == SAME:
-        content["apart"].append(_unclear(turn, content))
+        content["apart"].append(content["asked"])
         _proceed(turn, content)
     else:
         _drop(turn)
@@ -112,7 +110,6 @@ def choose(turn: Turn, sheet: str) -> None:
 def _proceed(turn: Turn, content: dict[str, Any]) -> None:
     """Ask what is unclear first; where nothing is, show what the file says and ask for a yes."""
     found = content["readings"]
-    question = IMPORT
     if len({one["sheet"] for one in found}) > 1:
         question = SHEET
     elif len(found) > 1:
@@ -121,8 +118,9 @@ def _proceed(turn: Turn, content: dict[str, Any]) -> None:
         _drop(turn)
         words.refuse_rows(turn, content["file"], Reading.from_json(found[0]))
         return
-    elif _unclear(turn, content):
-        question = SAME
+    else:
+        content["asked"] = _unclear(turn, content)
+        question = SAME if content["asked"] else IMPORT
     who = turn.speaker
     turn.store.imports.put(who.workspace, who.user, who.conversation, turn.project.id, content, now())
     if question == IMPORT:
@@ -161,9 +159,9 @@ def _known_as(turn: Turn, reading: Reading) -> dict[str, str]:
     return {name: other for name, other in known.items() if other and paths.fold(other) != paths.fold(name)}
 
 
-def _join(turn: Turn, content: dict[str, Any]) -> None:
+def _join(content: dict[str, Any]) -> None:
     """What the names in question stand for becomes one department, under the name that the case has for it."""
-    group = _unclear(turn, content)
+    group = content["asked"]
     reading = Reading.from_json(content["readings"][0])
     into = next((name for name in group if name not in reading.departments), group[0])
     reading.join(group, into)
@@ -198,30 +196,56 @@ def _store(turn: Turn, content: dict[str, Any]) -> None:
         follow_up(turn)
 
 
+def _note_words(turn: Turn) -> None:
+    """What was said beside the file, or beside a yes or no about it."""
+    objections(turn)
+    if turn.changes:
+        note(turn)
+
+
 def _drop(turn: Turn) -> None:
     who = turn.speaker
     turn.store.imports.drop(who.workspace, who.user, who.conversation)
 
 
-def _ask_sheet(turn: Turn) -> None:
-    sheets = list(dict.fromkeys(one["sheet"] for one in waiting(turn)["readings"]))
+def _asking(question: Callable[[Turn, dict[str, Any]], None]) -> Callable[[Turn], None]:
+    """A question about the waiting file; where it waits no longer, that is said instead."""
+
+    def asked(turn: Turn) -> None:
+        content = waiting(turn)
+        if content is None:
+            turn.say("import-gone", paragraph=not turn.silent)
+        else:
+            question(turn, content)
+
+    return asked
+
+
+def _ask_store(turn: Turn, content: dict[str, Any]) -> None:
+    turn.say("ask-import", paragraph=not turn.silent)
+    offer_yes_no(turn)
+
+
+def _ask_sheet(turn: Turn, content: dict[str, Any]) -> None:
+    sheets = list(dict.fromkeys(one["sheet"] for one in content["readings"]))
     turn.say("ask-import_sheet", paragraph=not turn.silent, sheets=texts(sheets))
     for sheet in sheets:
         turn.offer("button-as-said", {"text": sheet}, text={"text": sheet})
     turn.memory.choices = sheets
 
 
-def _ask_order(turn: Turn) -> None:
-    reading = Reading.from_json(waiting(turn)["readings"][0])
-    day = read_day(reading.sample, DMY).isoformat()
-    turn.say("ask-import_order", paragraph=not turn.silent, sample={"text": reading.sample}, day={"date": day})
+def _ask_order(turn: Turn, content: dict[str, Any]) -> None:
+    sample = content["readings"][0]["sample"]
+    day = read_day(sample, DMY).isoformat()
+    turn.say("ask-import_order", paragraph=not turn.silent, sample={"text": sample}, day={"date": day})
     offer_yes_no(turn)
 
 
-def _ask_same(turn: Turn) -> None:
-    group = _unclear(turn, waiting(turn))
-    turn.say("ask-import_same", paragraph=not turn.silent, names=texts(group), count={"number": len(group)})
+def _ask_same(turn: Turn, content: dict[str, Any]) -> None:
+    names = content["asked"]
+    turn.say("ask-import_same", paragraph=not turn.silent, names=texts(names), count={"number": len(names)})
     offer_yes_no(turn)
 
 
-OWN_QUESTIONS.update({SHEET: _ask_sheet, ORDER: _ask_order, SAME: _ask_same})
+_ASKED = {IMPORT: _ask_store, SHEET: _ask_sheet, ORDER: _ask_order, SAME: _ask_same}
+OWN_QUESTIONS.update({path: _asking(question) for path, question in _ASKED.items()})

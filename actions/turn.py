@@ -48,6 +48,7 @@ class Turn:
         self.pressed = "fact" in metadata
         # What the channel says of a file that came along: {"name", "path", "bytes", "said"} (bot/channels/uploads.py).
         self.file: dict[str, Any] | None = metadata.get("file")
+        self.table: Any = None  # what was read of it, see actions.importing
         # A button named a project that was put before HR; that is a choice and no fact.
         self.chosen: Any = metadata.get("value") if metadata.get("fact") == REVIEW else None
         self.speaker = speaker_of(tracker)

@@ -21,6 +21,7 @@ SAMPLE = 64 * 1024  # bytes from which the encoding is told
 DELIMITERS = (",", ";", "\t", "|")
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)  # Excel's own first line
 
@@ -76,10 +77,13 @@ def _utf_8(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str | None:
-    """Bytes that are no UTF-8: Chinese or Russian, told by which of them reads like a language."""
+    """Bytes that are no UTF-8: Western letters, or Chinese or Russian, told by which reads like a language."""
     head = data[:SAMPLE]
     if b"\x00" in head:
         return None
+    high = sum(byte > 127 for byte in head)
+    if len(_ALONE.findall(head)) * 2 > high:  # letters with accents among others; Chinese and Russian stand in rows
+        return _decoded(data, "cp1252")
     found = from_bytes(head, cp_isolation=list(ENCODINGS)).best()
     likely = [found.encoding] if found else []
     for encoding in [*likely, *(one for one in ("gb18030", "cp1251") if one not in likely)]:

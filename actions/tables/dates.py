@@ -52,7 +52,8 @@ _MONTHS = tuple(
 @lru_cache(maxsize=1)
 def _month_names() -> dict[str, int]:
     """Names of months, long and short, in the three languages, as plain text."""
-    found = {"sept": 9, "мая": 5, "сен": 9, "нояб": 11, "июн": 6, "июл": 7}
+    short = ("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
+    found = {"sept": 9, **{name: number for number, name in enumerate(short, start=1)}}
     for locale in ("en", "ru", "zh"):
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):

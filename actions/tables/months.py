@@ -7,6 +7,7 @@ from actions.tables.collector import Collector
 from actions.tables.content import Cell
 from actions.tables.dates import ACCEPTED_MONTH, DMY, MDY, Month, month_in, read_day
 from actions.tables.limits import MOST_COUNTS
+from actions.tables.names import is_part_of_year, is_total
 from actions.tables.reading import BadCell, BadFile, Reading
 from actions.tables.table import BY_DEPARTMENT, BY_MONTH, Table, year_in
 
@@ -65,6 +66,7 @@ class _Months:
         self.newest: dict[str, tuple[str, int]] = {}
 
     def read(self) -> Reading:
+        self._check_header()
         for number, row in self.collector.rows():
             before = len(self.reading.problems)
             if self.table.form == BY_MONTH:
@@ -77,6 +79,17 @@ class _Months:
         if self.months:
             fill(self.reading, min(self.months), max(self.months))
         return self.reading
+
+    def _check_header(self) -> None:
+        """A column among the months that is neither a month nor a sum would be lost without a word."""
+        header = self.table.sheet.rows[self.table.header]
+        months = self.table.months
+        for at in range(min(months, default=0), max(months, default=0)):
+            cell = header[at]
+            text = "" if cell is None else str(cell)
+            known = not text or is_total(text) or is_part_of_year(text) or at in self.table.columns.values()
+            if at not in months and not known:
+                self.collector.wrong(self.table.header + 1, at, "not_a_month", cell, ACCEPTED_MONTH)
 
     def _long(self, number: int, row: list[Cell]) -> None:
         month = self._month(number, row)

@@ -14,6 +14,8 @@ OTHER = "other"
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）")
 _SCALE = re.compile(r"\d\s*[-–—~/至]\s*\d\s*(?:分|баллов|points)?")
+_PART = re.compile(r"\b[qh] ?[1-4]\b|\b[1-4] ?q\b|кв(?:артал)?\b|полугоди|季度?|半年|quarter|half")
+_NEVER = re.compile(r"(?<!\d)9999(?!\d)")
 _APART = re.compile(r"[/|\\\n]")
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -77,6 +79,16 @@ def is_total(text: str) -> bool:
     return said.startswith(("total ", "итого ", "всего ", "合计", "总计", "小计")) or said.endswith(
         (" total", " subtotal", " итого", "合计", "小计")
     )
+
+
+def is_part_of_year(text: str) -> bool:
+    """Whether a column among months sums up some of them: "Q1", "H2 2026", "I квартал", "第一季度", "上半年"."""
+    return _PART.search(plain(text)) is not None
+
+
+def is_still_there(text: str) -> bool:
+    """Whether a cell for the day of leaving says that nobody left: "active", "在职", «по настоящее время», 9999."""
+    return _ideas("words").get(plain(text), ("",))[0] == "still" or bool(_NEVER.search(text))
 
 
 def is_note(text: str) -> bool:

@@ -7,6 +7,7 @@ from actions.tables.collector import Collector
 from actions.tables.content import Cell
 from actions.tables.dates import read_day
 from actions.tables.months import fill
+from actions.tables.names import is_still_there
 from actions.tables.reading import Reading
 from actions.tables.table import Table
 
@@ -28,11 +29,14 @@ def read(table: Table, name: str, today: date, order: str) -> Reading:
     def day(cell: Cell) -> date | None:
         return None if checked(cell) is None or _blank(cell) else read_day(cell, order)
 
+    def leaving(cell: Cell) -> date | None:
+        return None if is_still_there(str(cell)) else day(cell)
+
     for number, row in collector.rows():
         before = len(found.problems)
         department = collector.cell(number, row, "department", collector.department)
         hired = collector.cell(number, row, "hired", day)
-        left = collector.cell(number, row, "left", day)
+        left = collector.cell(number, row, "left", leaving)
         if len(found.problems) > before:
             continue
         if hired is not None and left is not None and left < hired:

@@ -4,6 +4,7 @@ import pytest
 
 from actions.clock import now
 from actions.store import store
+from tests.actions.tables.written import workbook
 from tests.actions.talk import Talk
 
 MONTHS = "Month,Department,Leavers\n2026-01,Sales,3\n2026-02,Sales,1\n2026-02,Service,2\n"
@@ -223,7 +224,7 @@ def test_dates_that_could_be_either_are_asked_about(file):
     content = "Department,Hired,Left\nSales,03/04/2020,05/06/2026\n"
     for intent, month in (("affirm", "2026-06"), ("deny", "2026-05")):
         hr = Talk(role="hr", conversation=intent)
-        assert "Is 03/04/2020 the 3 April 2020?" in hr.send(file(content)).text
+        assert "Does 03/04/2020 mean 3 April 2020?" in hr.send(file(content)).text
         hr.say(intent)
         hr.say("affirm", "yes")
         assert case(hr)["departments"][0]["leavers"] == {month: 1}
@@ -246,3 +247,42 @@ def test_after_an_advice_the_window_is_told_anew(file):
     hr.say("ask_start_window", "when?", facts={"growth": {"stage": "stable"}, "departments": [{"name": "Sales"}]})
     hr.send(file("Month,Department,Leavers,Headcount\n2026-01,Sales,3,10\n2026-02,Sales,4,9\n"))
     assert "advice" in hr.say("affirm", "yes").types
+
+
+def test_a_value_that_cannot_be_beside_a_file_is_refused_as_always(file):
+    wrong = {"code": "out_of_range", "fact": "headcount", "text": "-3", "accepted": {"min": 0, "max": 10}}
+    answer = Talk(role="hr").send(file(MONTHS), text="we are -3 people", refused=[wrong])
+    assert answer.of("error")["code"] == "out_of_range" and "6 leavers" in answer.text
+
+
+def test_asked_why_about_a_file_the_question_is_repeated(file):
+    hr = Talk(role="hr")
+    hr.send(file(SPELLED))
+    again = hr.say("explain", "why do you ask?")
+    assert "two departments" in again.text and "Are Sales and Slaes the same department?" in again.text
+    assert "2 departments" in hr.say("affirm", "yes").text
+
+
+def test_a_question_about_a_file_that_no_longer_waits(file):
+    hr = Talk(role="hr")
+    hr.send(file(SPELLED))
+    store().imports.drop("acme", "ann", "one")
+    assert "no longer waits" in hr.say("explain", "why do you ask?").text
+    assert "done" not in hr.say("affirm", "yes").types
+
+
+def test_a_sheet_is_chosen_by_its_name(file):
+    hr = Talk(role="hr")
+    book = workbook([["Month", "Leavers"], ["2026-01", 3]], [["Month", "Leavers"], ["2026-02", 5]], names=["A", "B"])
+    asked = hr.send(file(book, "book.xlsx"))
+    assert [one["payload"] for one in asked.buttons] == [{"text": "A"}, {"text": "B"}]
+    assert "Which one" in hr.say("affirm", "yes").text
+    assert "5 leavers" in hr.say("inform", "B", choice="B").text
+    hr.say("affirm", "yes")
+    assert case(hr) == {"turnover": {"leavers": {"2026-02": 5}}}
+
+
+def test_the_sheet_with_rows_about_people_is_not_offered_to_a_project_manager(file):
+    people = [["Department", "Hired", "Left"], ["Sales", "2020-01-01", None]]
+    book = workbook([["Month", "Leavers"], ["2026-01", 3]], people)
+    assert "3 leavers" in Talk(role="pm").send(file(book, "book.xlsx")).text

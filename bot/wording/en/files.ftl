@@ -63,7 +63,7 @@ import-seen-roster = Nothing is stored yet. HR would see all of it; project mana
 import-seen-headcounts = Nothing is stored yet. HR and the project managers of your workspace would see these figures; of a department with fewer than five people, project managers see no counts.
 ask-import = Shall I store this?
 ask-import_sheet = More than one sheet fits: { $sheets }. Which one shall I take?
-ask-import_order = The dates could be read in two ways. Is { $sample } the { $day }?
+ask-import_order = The dates could be read in two ways. Does { $sample } mean { $day }?
 ask-import_same = { $count ->
     [2] Are { $names } the same department?
    *[other] Are { $names } all the same department?

@@ -219,3 +219,34 @@ def test_dates_that_say_the_same_either_way_are_one_reading(only):
 def test_months_written_as_their_first_days(only):
     found = only("Month,Department,Leavers\n01/01/2026,Sales,1\n02/01/2026,Sales,2\n")
     assert found.departments["Sales"].leavers == {"2026-01": 1, "2026-02": 2}
+
+
+def test_years_above_and_short_months_below(only):
+    found = only("Увольнения\n\nОтдел;2025;;;2026;\n;окт;ноя;дек;янв;фев\nПродажи;1;2;0;1;3\n")
+    assert found.departments["Продажи"].leavers == {
+        "2025-10": 1, "2025-11": 2, "2025-12": 0, "2026-01": 1, "2026-02": 3,
+    }  # fmt: skip
+
+
+def test_sums_of_quarters_among_the_months_are_no_months(only):
+    header = ["Department", "Jan 2025", "Feb 2025", "Mar 2025", "Q1", "Apr 2025", "H1 2025", "May 2025"]
+    assert only(delimited([header, ["Sales", 1, 1, 1, 3, 1, 4, 1]])).leavers == 5
+
+
+def test_a_column_among_the_months_that_is_none_is_named(only):
+    found = only("Department,Jan 2025,Febr 2025,Mar 2025\nSales,1,2,3\n")
+    assert [(one.row, one.column, one.reason) for one in found.problems] == [(1, "Febr 2025", "not_a_month")]
+
+
+@pytest.mark.parametrize("left", ["active", "在职", "По настоящее время", "9999-12-31", "-", ""])
+def test_who_is_still_there(only, left):
+    found = only(delimited([["Department", "Hired", "Left"], ["Sales", "2020-01-31", left]]))
+    assert found.problems == [] and found.departments["Sales"].headcount == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"), [("cp1252", "Einkäufer Süd"), ("cp1251", "Склад"), ("gbk", "销售部"), ("utf-16-le", "Sales")]
+)
+def test_one_name_is_enough_to_tell_the_encoding(only, encoding, name):
+    found = only(f"Department,Hired,Left\n{name},2020-01-31,\n{name},2020-01-31,\n", encoding)
+    assert list(found.departments) == [name]
