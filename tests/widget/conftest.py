@@ -67,6 +67,6 @@ def visit(page: Page, served: RunningBot) -> Callable[..., Visitor]:
     """``visit("ru")``: somebody new before the bot's own page, in that language."""
 
     def come(language: str = "en", role: str = "pm") -> Visitor:
-        return Visitor(page, f"http://127.0.0.1:{served.port}/").signs_in(language, role)
+        return Visitor(page, page, language).signs_in(f"http://127.0.0.1:{served.port}/", language, role)
 
     return come

@@ -1,26 +1,28 @@
 """Somebody before the page: what they see and do, by the names that a screen reader would read out."""
 
 import uuid
+from collections.abc import Callable
+from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from bot.channels.pages import widget_words
+
+TALKED = "We're a 120-person company in Shanghai, stable for years, it takes 4 months. Departments: Sales, Finance."
 
 
 class Visitor:
     """A person with a browser. ``place`` is the page, or the frame in which the widget stands."""
 
-    def __init__(self, page: Page, address: str) -> None:
-        self.page = self.place = page
-        self.address = address
+    def __init__(self, page: Page, place: Page | FrameLocator, language: str = "en") -> None:
+        self.page, self.place = page, place
+        self.words: dict[str, str] = widget_words(language)
         self.name = uuid.uuid4().hex[:12]
-        self.words: dict[str, str] = {}
 
-    def signs_in(self, language: str, role: str = "pm") -> "Visitor":
-        """Opens the page in a language and gives a name and a role."""
-        self.words = widget_words(language)
+    def signs_in(self, address: str, language: str, role: str = "pm") -> "Visitor":
+        """Opens the bot's own page in a language and gives a name and a role."""
         self.page.add_init_script(f"localStorage['advisor.language'] ??= '\"{language}\"'")
-        self.page.goto(self.address)
+        self.page.goto(address)
         self.page.get_by_label(self.words["sign-in-name"]).fill(self.name)
         self.page.get_by_label(self.words["sign-in-role"]).select_option(role)
         self.page.get_by_role("button", name=self.words["sign-in-go"]).click()
@@ -30,7 +32,7 @@ class Visitor:
     @property
     def bubbles(self) -> Locator:
         """Everything that was said, oldest first."""
-        return self.place.locator("deep-chat .message-bubble")
+        return self.place.locator("deep-chat .message-bubble:not(.deep-chat-loading-message-bubble)")
 
     @property
     def answers(self) -> Locator:
@@ -38,26 +40,33 @@ class Visitor:
         return self.place.locator("deep-chat .ai-message-text:not(.deep-chat-loading-message-bubble)")
 
     @property
-    def facts(self) -> Locator:
-        """The facts in the panel."""
-        return self.place.locator(".fact")
+    def field(self) -> Locator:
+        """Where one writes."""
+        return self.place.locator("deep-chat #text-input")
+
+    def button(self, title: str) -> Locator:
+        """The last button with this title."""
+        return self.place.get_by_role("button", name=title, exact=True).last
 
     def fact(self, path: str) -> Locator:
         """One fact in the panel by its path."""
         return self.place.locator(f'.fact[data-fact="{path}"]')
 
+    def types(self, text: str) -> None:
+        """Writes a message and sends it by the Enter key."""
+        self.field.click()
+        self.page.keyboard.insert_text(text)
+        self.page.keyboard.press("Enter")
+
     def writes(self, text: str) -> str:
-        """Types a message, sends it by the Enter key, and gives the answer."""
-        field = self.place.locator("deep-chat #text-input")
-        field.click()
-        self.page.keyboard.type(text)
-        return self.waits_after(lambda: self.page.keyboard.press("Enter"))
+        """Sends a message, and gives the answer."""
+        return self.waits_after(lambda: self.types(text))
 
     def presses(self, title: str) -> str:
-        """Presses a button of the last answer, and gives what is answered."""
-        return self.waits_after(lambda: self.place.get_by_role("button", name=title, exact=True).last.click())
+        """Presses a button, and gives what is answered."""
+        return self.waits_after(lambda: self.button(title).click())
 
-    def waits_after(self, act) -> str:
+    def waits_after(self, act: Callable[[], Any]) -> str:
         """The bot's next answer after something was done."""
         before = self.answers.count()
         act()

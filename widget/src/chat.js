@@ -39,7 +39,7 @@ export class Chat {
       'advisor-choice': { events: { click: ({ target }) => this.#choose(Number(target.dataset.choice)) } },
       'advisor-again': { events: { click: ({ target }) => this.#press(this.#payloads[Number(target.dataset.choice)]) } },
     };
-    chat.history = history.length ? history.map((one) => this.#rendered(one)) : [{ role: 'ai', html: this.#hello() }];
+    chat.history = [{ role: 'ai', html: this.#hello(!history.length) }, ...history.map((one) => this.#rendered(one))];
     chat.connect = { handler: (body, signals) => this.#submitted(body, signals) };
     chat.onComponentRender = () => this.#finish(chat);
     this.box?.remove();
@@ -125,8 +125,9 @@ export class Chat {
     return from === 'person' ? { role: 'user', html: paragraphs(text) } : { role: 'ai', html: this.markupOf(text, buttons) };
   }
 
-  #hello() {
-    const titles = ['begin-when', 'begin-date', 'begin-people'].map((key) => this.say(key));
+  /** What stands first in every conversation; with things to ask while nothing was said. */
+  #hello(fresh) {
+    const titles = fresh ? ['begin-when', 'begin-date', 'begin-people'].map((key) => this.say(key)) : [];
     return this.markupOf(this.say('hello'), titles.map((title) => ({ title, payload: { text: title } })));
   }
 
