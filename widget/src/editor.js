@@ -66,7 +66,7 @@ const FIELDS = {
   number: (say, fact, value) => input(say, fact, value, NUMBER),
   percent: (say, fact, value) => withUnit(input(say, fact, value, NUMBER), say('unit-percent')),
   weeks: (say, fact, value) => withUnit(input(say, fact, value, NUMBER), say('unit-months')),
-  stage: (say, fact, value) => select(say, fact, value, STAGES.map((one) => [one, say(`choice-${one}`)])),
+  stage: (say, fact, value) => select(say, fact, value, STAGES.map((one) => [one, say(`stage-${one}`)])),
   answer: (say, fact, value) => select(say, fact, value, ANSWERS.map((one) => [one, say(`answer-${one}`)])),
   month: (say, fact, value) => select(say, fact, value, TWELVE.map((month) => [String(month), say.monthName(month)])),
   in_months: months,

@@ -4,7 +4,7 @@ import { Broken, Refused, Unreachable } from './errors.js';
 import { events } from './events.js';
 
 const CHANNEL = '/webhooks/web';
-const WAITS = [500, 1500, 4000, 8000]; // ms between attempts
+const WAITS = [500, 1500, 4000, 8000, 15_000, 30_000]; // ms between attempts
 
 /** The address of something about a conversation. */
 export function place(what, conversation) {

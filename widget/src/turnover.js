@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
 import { line } from 'd3-shape';
 import { el, table } from './dom.js';
+import { spread } from './spread.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TWELVE = Array.from({ length: 12 }, (_, n) => n + 1);
@@ -72,12 +73,4 @@ function figure(say, name, svg, ...rest) {
 
 function shortened(name) {
   return name.length > 22 ? `${name.slice(0, 21)}…` : name;
-}
-
-/** Heights of labels moved apart so that none covers another, each as near to where it belongs as may be. */
-export function spread(heights, apart) {
-  const order = heights.map((_, n) => n).sort((a, b) => heights[a] - heights[b]);
-  const moved = [...heights];
-  for (let n = 1; n < order.length; n += 1) moved[order[n]] = Math.max(moved[order[n]], moved[order[n - 1]] + apart);
-  return moved;
 }

@@ -63,6 +63,14 @@ widget-origin-file = from a file
 widget-origin-hr = from HR
 widget-origin-assumed = assumed
 widget-origin-who = { $who }, { $date }
+widget-stage-new = { choice-new }
+widget-stage-expanding = { choice-expanding }
+widget-stage-restructuring = { choice-restructuring }
+widget-stage-stable = { choice-stable }
+widget-answer-yes = { answer-yes }
+widget-answer-partly = { answer-partly }
+widget-answer-no = { answer-no }
+widget-answer-unknown = { answer-unknown }
 widget-unit-months = months
 widget-unit-percent = percent a year
 

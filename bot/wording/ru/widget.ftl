@@ -63,6 +63,14 @@ widget-origin-file = из файла
 widget-origin-hr = от кадров
 widget-origin-assumed = допущение
 widget-origin-who = { $who }, { $date }
+widget-stage-new = { choice-new }
+widget-stage-expanding = { choice-expanding }
+widget-stage-restructuring = { choice-restructuring }
+widget-stage-stable = { choice-stable }
+widget-answer-yes = { answer-yes }
+widget-answer-partly = { answer-partly }
+widget-answer-no = { answer-no }
+widget-answer-unknown = { answer-unknown }
 widget-unit-months = мес.
 widget-unit-percent = % в год
 

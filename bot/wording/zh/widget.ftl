@@ -63,6 +63,14 @@ widget-origin-file = 来自文件
 widget-origin-hr = 人力资源部提供
 widget-origin-assumed = 假设
 widget-origin-who = { $who }，{ $date }
+widget-stage-new = { choice-new }
+widget-stage-expanding = { choice-expanding }
+widget-stage-restructuring = { choice-restructuring }
+widget-stage-stable = { choice-stable }
+widget-answer-yes = { answer-yes }
+widget-answer-partly = { answer-partly }
+widget-answer-no = { answer-no }
+widget-answer-unknown = { answer-unknown }
 widget-unit-months = 个月
 widget-unit-percent = %（每年）
 

@@ -29,7 +29,7 @@ GRADES = tuple(default_settings().risk_grades)
 
 WIDGET = sorted((ROOT / "widget" / "src").glob("*.js"))
 # What the widget puts together: the keys that begin so.
-WIDGET_FAMILIES = ("language", "origin", "phase", "legend", "begin", "year")
+WIDGET_FAMILIES = ("language", "origin", "phase", "legend", "begin", "year", "stage", "answer")
 
 
 def of_the_widget() -> set[str]:
