@@ -35,13 +35,13 @@ export function dress(chat, say) {
     html: { shared: { bubble: BUBBLE }, user: { bubble: mine }, ai: { bubble: theirs } },
     loading: { message: { styles: { bubble: { backgroundColor: 'var(--bubble)', color: 'var(--ink-soft)' } } } },
   };
-  const icon = { svg: { styles: { default: { filter: 'var(--icon)', width: '1.5em', height: '1.5em' } } } };
+  const icon = { svg: { styles: { default: { filter: 'none' } } } }; // drawn in the colour of the text
   chat.submitButtonStyles = { submit: icon, loading: icon, stop: icon, disabled: icon };
   chat.inputAreaStyle = { backgroundColor: 'var(--surface)', padding: '8px 4px 12px' };
   chat.textInput = {
     styles: {
       text: { color: 'var(--ink)', fontSize: '1rem', padding: '12px 44px 12px 14px' },
-      container: { backgroundColor: 'var(--field)', border: '1.5px solid var(--line-strong)', borderRadius: '14px', boxShadow: 'none', width: '86%' },
+      container: { backgroundColor: 'var(--field)', border: '1.5px solid var(--line-strong)', borderRadius: '14px', boxShadow: 'none', width: 'calc(100% - 92px)' },
     },
     placeholder: { text: say('write'), style: { color: 'var(--ink-soft)' } },
   };

@@ -97,7 +97,7 @@ export class Year {
       const x = this.#position(first);
       const january = first.slice(5, 7) === '01';
       svg.append('line').attr('class', january ? 'month january' : 'month').attr('x1', x).attr('x2', x).attr('y1', 4).attr('y2', HEIGHT);
-      if (x > this.width - 26) continue;
+      if (x > this.width - 34) continue;
       svg.append('text').attr('class', ['01', '04', '07', '10'].includes(first.slice(5, 7)) ? 'month-name quarter' : 'month-name').attr('x', x + 4).attr('y', TOP.months)
         .text(january ? first.slice(0, 4) : this.say.month(first));
     }
