@@ -2,8 +2,11 @@
 
 from actions import engine
 from actions.clock import now, today
+from actions.notices import listen
 from actions.retention import enforce
 from actions.store import store
+
+__all__ = ["listen", "prepare", "tidy"]
 
 _ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
 

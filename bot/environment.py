@@ -31,6 +31,14 @@ def signs_in_locally() -> bool:
     return os.environ.get("ADVISOR_SIGN_IN") == "local"
 
 
+def retention_months() -> int:
+    """ADVISOR_RETENTION_MONTHS, else 24: how long is kept what nobody touches. Raises ValueError where it is none."""
+    text = os.environ.get("ADVISOR_RETENTION_MONTHS") or "24"
+    if not text.isdecimal() or int(text) < 1:
+        raise ValueError(f"ADVISOR_RETENTION_MONTHS must be a number of months, not {text!r}")
+    return int(text)
+
+
 class PortTaken(OSError):
     """Something else listens on the port already."""
 

@@ -110,18 +110,25 @@ class LocalProcessor(MessageProcessor):
 class LocalAgent(Agent):
     """An agent whose processor is a local one. ``package`` names the package that holds the actions.
 
-    Its module ``start`` has a function ``prepare``, which opens what the actions need; its module ``overview`` is what
-    a screen shows beside the conversation (``views``). ``turns`` is the tracker store as it was given, in which Rasa's
-    wrapper sees less.
+    Its module ``start`` has three functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day, and
+    ``listen`` hands a channel what is to be told to people who aren't writing just now. Its module ``overview`` is
+    what a screen shows beside the conversation (``views``). ``turns`` is the tracker store as it was given, in which
+    Rasa's wrapper sees less.
     """
 
     def __init__(self, *args: Any, package: str = "actions", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._executor = ActionExecutor()
         self._executor.register_package(package)
-        self.prepare = importlib.import_module(f"{package}.start").prepare
+        self._start = importlib.import_module(f"{package}.start")
+        self.prepare, self.listen = self._start.prepare, self._start.listen
         self.turns = kwargs.get("tracker_store")
         self.views = importlib.import_module(f"{package}.overview")
+
+    def tidy(self) -> None:
+        """Lets go what is older than the retention period; both stores do so when they are opened, too."""
+        self._start.tidy()
+        self.turns.let_go()
 
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
         """Loads the model. Raises FileNotFoundError."""

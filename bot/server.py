@@ -1,5 +1,6 @@
 """The server: one process with the model, the web channel and the actions, on loopback."""
 
+import asyncio
 import gc
 import logging
 import sys
@@ -30,6 +31,7 @@ from bot.wording.catalogue import catalogue, languages
 
 _REQUEST_BYTES = 1024 * 1024
 _DRAIN_SECONDS = 5.0  # for turns under way when the server is told to end
+_DAY = 24 * 3600.0  # seconds
 _LOG_BYTES = 5_000_000
 
 logger = logging.getLogger(__name__)
@@ -68,6 +70,7 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
 
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: object) -> None:
+        app.add_task(_every_day(agent))
         logger.info("ready on port %s with model %s", port, model.name)
         when_ready()
 
@@ -103,6 +106,16 @@ def create_app(agent: LocalAgent) -> Sanic:
         return json({"error": {"code": "unavailable", "message": words}}, status=500)
 
     return app
+
+
+async def _every_day(agent: LocalAgent) -> None:
+    """Lets go what is older than the retention period, once a day from the start on."""
+    while True:
+        await asyncio.sleep(_DAY)
+        try:
+            await asyncio.to_thread(agent.tidy)
+        except Exception:
+            logger.exception("tidying up failed; tomorrow again")
 
 
 def _configure_log(folder: Path) -> None:

@@ -10,9 +10,11 @@ Works in ``python -m bot`` and under ``rasa run`` alike (endpoints.yml, ``tracke
 import json
 import os
 from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timezone
 from typing import Any
 
 import sqlalchemy as sa
+from dateutil.relativedelta import relativedelta
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
@@ -20,7 +22,8 @@ from rasa.shared.core.events import BotUttered, Event, Restarted, SlotSet, UserU
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
-from bot.environment import home
+from bot.clock import today
+from bot.environment import home, retention_months
 
 _METADATA = sa.MetaData()
 _TURNS = sa.Table(
@@ -55,6 +58,13 @@ class TurnStore(TrackerStore):
         self._turns = turns
         self.engine = _engine(host or os.environ.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home() / 'advisor.db'}")
         _METADATA.create_all(self.engine)
+        self.let_go()
+
+    def let_go(self) -> int:
+        """Removes the turns that are older than the retention period; how many there were."""
+        oldest = datetime.combine(today() - relativedelta(months=retention_months()), time(), timezone.utc)
+        with self.engine.begin() as connection:
+            return connection.execute(sa.delete(_TURNS).where(_TURNS.c.at < oldest.timestamp())).rowcount
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as policies and actions need it: all slots, the events of the last turns."""
@@ -184,7 +194,8 @@ def _owner(tracker: DialogueStateTracker) -> tuple[str | None, str | None]:
 
 def _forgets(event: Event) -> bool:
     custom = event.data.get("custom") if isinstance(event, BotUttered) else None
-    return bool(custom) and custom.get("type") == "done" and custom.get("what") == "forgotten"
+    # What is forgotten "of" something else, such as the people on a project's list, is no person's conversation.
+    return bool(custom) and custom.get("type") == "done" and custom.get("what") == "forgotten" and "of" not in custom
 
 
 def _packed(event: Event) -> dict[str, Any]:
@@ -194,6 +205,9 @@ def _packed(event: Event) -> dict[str, Any]:
     if isinstance(event, UserUttered):
         intent = {key: event.intent[key] for key in ("name", "confidence") if key in event.intent}
         packed["parse_data"] = {"intent": intent, "entities": event.entities}
+        # What was set about a person on the list lies with the case, where it can be erased.
+        if str(event.metadata.get("fact") or "").startswith("roster"):
+            packed["text"] = event.metadata["fact"]
     elif isinstance(event, BotUttered):
         metadata = {key: value for key, value in metadata.items() if key == "utter_action"}
         packed["data"] = {key: value for key, value in event.data.items() if value and key != "custom"}

@@ -1,5 +1,6 @@
 """A turn inside the server: the actions in this process, the same ones apart, and what happens when one fails."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -147,3 +148,43 @@ def test_rasas_own_servers_give_the_same_answer(model, bot, tmp_path):
             for server in servers:
                 server.kill()
                 server.wait()
+
+
+async def test_the_agent_tidies_up_once_a_day_and_again_after_a_failure(monkeypatch, caplog):
+    from bot import server
+
+    class Tidying:
+        times = 0
+
+        def tidy(self):
+            self.times += 1
+            if self.times == 1:
+                raise OSError("disk full")
+
+    monkeypatch.setattr(server, "_DAY", 0.01)
+    tidying = Tidying()
+    task = asyncio.get_running_loop().create_task(server._every_day(tidying))
+    while tidying.times < 2:
+        await asyncio.sleep(0.01)
+    task.cancel()
+    assert "disk full" in caplog.text
+
+
+async def test_tidying_up_lets_go_of_turns_and_of_what_nobody_touched(agent, monkeypatch):
+    await says(agent, "we are 120 people", "acme:anna:old")
+    agent.tidy()
+    assert "acme:anna:old" in await agent.turns.keys()
+    monkeypatch.setenv("ADVISOR_TODAY", "2040-01-01")
+    agent.tidy()
+    assert await agent.turns.keys() == []
+
+
+def test_channels_can_listen_for_news(agent):
+    from actions.notices import Notice, publish
+
+    heard = []
+    end = agent.listen(heard.append)
+    publish(Notice("acme", "anna", "pm", "2026-11-22"))
+    end()
+    publish(Notice("acme", "anna", "pm", "2026-11-22"))
+    assert [one.user for one in heard] == ["anna"]

@@ -256,3 +256,19 @@ def test_a_killed_process_loses_no_finished_turn(url, tmp_path):
     for number in range(said + 1):
         assert f'"text":"{number}"' in events[number]
     assert len(events) <= said + 3, "at most the turns under way when the process was killed"
+
+
+async def test_turns_older_than_the_retention_period_go_when_the_store_is_opened(url, store, monkeypatch):
+    await turn(store, "old", "we are 120 people")
+    await turn(store, "old", "stable")
+    monkeypatch.setenv("ADVISOR_TODAY", "2040-01-01")
+    monkeypatch.setenv("ADVISOR_RETENTION_MONTHS", "240")
+    assert list(await TurnStore(DOMAIN, url).keys()) == ["old"]
+    monkeypatch.setenv("ADVISOR_RETENTION_MONTHS", "24")
+    assert list(await TurnStore(DOMAIN, url).keys()) == []
+
+
+async def test_what_is_forgotten_of_others_is_no_reason_to_forget_the_conversation(store):
+    forgotten = BotUttered(None, {"custom": {"type": "done", "what": "forgotten", "of": "people"}})
+    await turn(store, "hr", "delete the people data", events=[forgotten])
+    assert await store.retrieve("hr") is not None

@@ -9,17 +9,18 @@ from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.reading import DATES, INTERVALS, Department, Reading
 
 READINESS = "readiness."
+_PERSON = re.compile(r"roster\[(?P<name>.+)\]")
 _DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?")
 
 
 def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     """The dict of `facts.extract` for one value at a dotted path ("departments[Sales].key_users"); None clears
-    the fact.
+    the fact. A person of the list ("roster[Chen]") is given whole, as a row of the case.
 
     A bare date for an interval becomes that one day. A date that does not exist or a number out of range is refused.
     """
     r = Reading(Row([]), "", date.min)
-    m = _DEPARTMENT.fullmatch(path)
+    m, person = _DEPARTMENT.fullmatch(path), _PERSON.fullmatch(path)
     field = m["field"] if m else path.rpartition(".")[2]
     value = _interval(value) if field in INTERVALS else value
     if not _dates_exist(field, value):
@@ -35,6 +36,8 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
             r.put([department], field, value, _written(value))
     elif path.startswith(READINESS):  # the id after it holds dots of its own
         r.facts["readiness"] = {path[len(READINESS) :]: value}
+    elif person and isinstance(value, dict):
+        r.facts["roster"] = [{**value, "person": person["name"]}]
     elif value is None:
         _clear(r.facts, path)
     else:
