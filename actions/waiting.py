@@ -122,7 +122,7 @@ def _finish(turn: Turn) -> None:
     turn.store.reviews.answer(review.id, who.user, now())
     turn.say("review-done", paragraph=True)
     turn.add(in_words(outcome, turn.view.may_see))
-    turn.say("review-will-tell", who={"text": review.asked_by})
+    turn.say("review-will-tell", paragraph=True, who={"text": review.asked_by})
     turn.send(
         "done",
         what="review_confirmed",

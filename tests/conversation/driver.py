@@ -86,6 +86,7 @@ class Person:
 
     def __init__(self, bot: "RunningBot", user: str | None = None, role: str = "pm", workspace: str = "acme") -> None:
         self.user = user or uuid.uuid4().hex
+        self.workspace = workspace
         self.token = bot.tokens.mint(Identity(user=self.user, workspace=workspace, role=role))
         self._bot = bot
 
