@@ -102,6 +102,14 @@ def _wait_for(address, process):
     raise AssertionError(f"nobody answers at {address}")
 
 
+def _alike(messages):
+    """Messages without who stated a fact, and when."""
+    return [
+        {key: {**value, "origins": None} if key == "custom" else value for key, value in one.items()}
+        for one in messages
+    ]
+
+
 def test_rasas_own_servers_give_the_same_answer(model, bot, tmp_path):
     """``rasa run`` beside ``rasa run actions``, as larger set-ups use them."""
     here = bot.person().says(QUESTION)
@@ -138,7 +146,7 @@ def test_rasas_own_servers_give_the_same_answer(model, bot, tmp_path):
             token = Tokens.of(home).mint(Identity("ben", "acme", "pm"))
             address = f"http://127.0.0.1:{bot_port}/webhooks/web/messages"
             status, answer = post(address, {"text": QUESTION}, token)
-            assert status == 200 and answer["messages"] == list(here)
+            assert status == 200 and _alike(answer["messages"]) == _alike(here)
             assert post(f"http://127.0.0.1:{bot_port}/model/parse", {"text": "hi"}, token)[0] == 404
             servers[0].send_signal(signal.SIGTERM)
             servers[0].wait(timeout=30)
