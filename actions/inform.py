@@ -1,6 +1,6 @@
 """A fact is given or corrected, or a file with facts is sent."""
 
-from actions import engine, importing, interview
+from actions import engine, importing, interview, turnover_cost
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
 from actions.reviewing import choose, goes_on
@@ -28,6 +28,10 @@ class Inform(TurnAction):
             choose(turn, turn.chosen)
         elif goes_on(turn):
             return
+        elif turn.understood.get("costs"):
+            turnover_cost.tell(turn)
+            if turn.news:
+                answer_to_facts(turn)
         elif turn.news:
             answer_to_facts(turn)
         elif not turn.pending:

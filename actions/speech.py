@@ -52,6 +52,8 @@ FACTS = {
 _ORDER = {fact: position for position, fact in enumerate(FACTS)}
 # Counts of more months than these are said as one sum.
 MONTHS_SAID = 3
+# Asked for like a fact, though it is none of a case: what losing people costs is counted from it.
+PAY_OF_A_KEY_USER = "cost.pay"
 STAGES = ("new", "expanding", "restructuring", "stable")
 
 _ROW = re.compile(r"^(departments|roster)\[(.+)\](?:\.(.+))?$", re.DOTALL)
@@ -94,6 +96,8 @@ def key_of(fact: str) -> str:
 
 def fact_name(path: str) -> dict[str, Any]:
     """A fact in words, without its value; one that has no words of its own is named by the path."""
+    if path == PAY_OF_A_KEY_USER:
+        return clause("cost-pay-name")
     fact, row, _ = split(path)
     if fact not in FACTS:
         return {"text": path}

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from actions.facts import Change, rebase
 from actions.store.keys import known_keys
-from actions.store.schema import audit, change, conversation, person, project, review, workspace
+from actions.store.schema import audit, change, conversation, cost, person, project, review, workspace
 
 
 def erase_person(connection: sa.engine.Connection, workspace_name: str, user: str) -> tuple[list[str], list[int]]:
@@ -21,6 +21,7 @@ def erase_person(connection: sa.engine.Connection, workspace_name: str, user: st
     conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
     connection.execute(sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1])))
     _leave_reviews(connection, who.workspace_id, user)
+    connection.execute(sa.delete(cost).where(cost.c.who == user, cost.c.project_id.in_(touched or [-1])))
     connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it conversations and waiting files
     gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
@@ -42,9 +43,10 @@ def _leave_reviews(connection: sa.engine.Connection, workspace_id: int, user: st
 def _touched(connection: sa.engine.Connection, person_id: int, workspace_id: int, user: str) -> list[int]:
     spoke = sa.select(conversation.c.project_id).where(conversation.c.person_id == person_id)
     stated = sa.select(change.c.project_id).where(change.c.who == user)
+    priced = sa.select(cost.c.project_id).where(cost.c.who == user)
     found = sa.select(project.c.id).where(
         project.c.workspace_id == workspace_id,
-        sa.or_(project.c.opened_by == person_id, project.c.id.in_(spoke), project.c.id.in_(stated)),
+        sa.or_(project.c.opened_by == person_id, project.c.id.in_(spoke), project.c.id.in_(stated.union(priced))),
     )
     return list(connection.execute(found.with_for_update()).scalars())
 

@@ -118,3 +118,15 @@ audit = sa.Table(
     sa.Column("what", sa.String(20), nullable=False),  # roster, named or erased
     sa.Column("at", Moment, nullable=False, index=True),
 )
+
+cost = sa.Table(
+    "cost",  # what somebody said of pay and of the parts of what losing people costs
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("project_id", sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("name", sa.String(40), nullable=False),
+    sa.Column("value", sa.JSON, nullable=False),
+    sa.Column("who", sa.String(200), nullable=False, index=True),
+    sa.Column("at", Moment, nullable=False),
+    sa.UniqueConstraint("project_id", "name"),
+)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from actions import paths
 from actions.facts import Change, rebase
 from actions.store.audit import Audit
+from actions.store.costs import Costs
 from actions.store.engine import drop_log, open_engine, writing
 from actions.store.erase import erase_person
 from actions.store.imports import Imports
@@ -83,8 +84,8 @@ class Forgotten(NamedTuple):
 class Store:
     """Cases in the database at `url` (SQLAlchemy's form), brought up to date when opened.
 
-    `imports` are files that wait for a yes, `reviews` the projects put before HR; `audit` tells who was
-    shown data about people.
+    `imports` are files that wait for a yes, `reviews` the projects put before HR, `costs` what was said of pay;
+    `audit` tells who was shown data about people.
     """
 
     def __init__(self, url: str):
@@ -92,6 +93,7 @@ class Store:
         self.imports = Imports(self._engine)
         self.reviews = Reviews(self._engine)
         self.audit = Audit(self._engine)
+        self.costs = Costs(self._engine)
         self._forgetting: list[Callable[[str, str, list[str]], None]] = []
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from bot.nlu.model import OUT_OF_SCOPE
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
+COST = "turnover_cost"
 
 # Yes, no, ok, да, нет. A Chinese character is a word; other single letters are slips of the finger.
 _LETTERS_ALONE = frozenset("ynkдн")
@@ -32,7 +33,7 @@ _ANSWERS = frozenset(
 """Intents of messages that may answer what was asked just before; whoever wants to see the calendar does not."""
 
 
-_NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "refused": [], "remarks": [], "vague": []}
+_NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "costs": {}, "refused": [], "remarks": [], "vague": []}
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def decide(
     just answered a question would be silly. A fact that was refused is one as well. A question with facts in it is
     asked about like any other. What answers a readiness question ("the board signed it off") is an answer, whatever
     else it sounds like. Of signs alone no model is asked: digits are a fact, a smile is nothing we do.
+    What people earn and what losing them costs is told for that.
     """
     wordless = _wordless(text)
     if wordless is not None:
@@ -62,6 +64,8 @@ def decide(
     intent, probability = ranking[0]
     if understood.get("answered") and not asks(text):
         return INFORM, max(probability, thresholds.certain)
+    if understood.get("costs") and intent != COST:
+        return (COST if asks(text) else INFORM), max(probability, thresholds.certain)
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
     if unclear and not _ASKS.search(text):
         stated = _stated(understood)

@@ -11,6 +11,7 @@ An argument of a message is a dict whose first key names its type, so whoever sp
 - ``weeks``: 17.39 is "4 months", as whole or half months (365.25 / 12 / 7 weeks each); else "16 weeks"
 - ``days``: "14 days"; ``number``: a count that plural rules and selects see
 - ``percent``: 0.18 is "18%", with decimals below 1 % and above 99 %
+- ``money``: with ``currency`` (ISO 4217, or None) a whole amount: "€60,000"
 - ``list``: "Sales, Service and Finance"; ``clauses`` are joined with the clause separator
 - ``region``: "CN" is "China"; "DE-BY" the country with the part in brackets
 - ``source``: "S4.1b" is "S4, part 1"; ``source_full`` adds the document's readable name; ``sources`` takes
@@ -29,7 +30,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_percent
+from babel.numbers import format_currency, format_decimal, format_percent
 
 # Babel locale of each catalogue folder: British English puts the day before the month, as the answers do.
 LOCALES = {"en": "en_GB", "zh": "zh_Hans_CN", "ru": "ru_RU"}
@@ -75,6 +76,16 @@ def share(language: str, value: float) -> str:
     if 0 < value < 0.01 or 0.99 < value < 1:
         pattern = pattern.replace("0", "0.##")
     return format_percent(value, pattern, locale)
+
+
+@lru_cache(maxsize=1024)
+def money(language: str, amount: float, currency: str | None) -> str:
+    """A whole amount with its currency, without one a plain number."""
+    locale = locale_of(language)
+    if currency is None:
+        return format_decimal(round(amount), locale=locale)
+    pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
+    return format_currency(round(amount), currency, pattern, locale, currency_digits=False)
 
 
 @lru_cache(maxsize=2048)
@@ -148,6 +159,9 @@ class Localiser:
 
     def _percent(self, arg: Mapping[str, Any], as_of: str) -> str:
         return share(self.language, arg["percent"])
+
+    def _money(self, arg: Mapping[str, Any], year: str) -> str:
+        return money(self.language, arg["money"], arg["currency"])
 
     def _date(self, arg: Mapping[str, Any], as_of: str) -> str:
         return day(self.language, arg["date"], needs_year(arg["date"], as_of))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.nlu.facts import money
 from bot.nlu.facts.bare import answer
 from bot.nlu.facts.core import Context, collect
 from bot.nlu.facts.degrees import asks, degree, is_correction
@@ -40,6 +41,7 @@ def extract(
         facts         part of a Case (contract: case.schema.json) without as_of
         told          those of them that the words state on their own, whatever was asked
         answered      whether it says yes, partly, no or "don't know" to a readiness question
+        costs         pay, and what losing somebody costs (see money.read): no facts of a Case
         departments   name -> canonical key of every department named
         periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
         durations     [{"text", "weeks"}]
@@ -60,6 +62,7 @@ def extract(
     named = {d.name: d.key for a in row.atoms if a.kind in ("DEPT", "EXCEPTED") for d in a.value}
     reading = context.reading = Reading(row, context.text, today, named=named)
     reading.hypothetical = any(a.kind == "HYPO" for a in row.atoms)
+    costs = money.read(row, context)
     collect(row, grammar().facts, context, spend)
     told = _stated(reading)
     answer(row, context)
@@ -72,6 +75,7 @@ def extract(
         "facts": facts,
         "told": told,
         "answered": answered,
+        "costs": costs,
         "departments": named,
         "periods": periods,
         "durations": durations,

@@ -26,12 +26,3 @@ candidate-settled = has been with the company for more than a year
 candidate-knows_process = knows the processes well
 candidate-serves_people = likes to help others
 
-cost-lead = What losing a key user costs is the sum of several parts ({ $source }):
-cost-losing = what leaves with the person: knowledge of customers, processes and the new system
-cost-recruiting = finding and hiring somebody, and moving people around
-cost-training = training the successor
-cost-productivity = lower output until the successor is up to speed
-cost-chances = business missed in the meantime
-cost-morale = the mood of those who stay
-cost-keeping = what it would have cost to keep the person, for comparison
-cost-no-amount = I name no amounts, because the documents give none and I don't know your pay figures. HR can put a figure to each part.

@@ -17,12 +17,3 @@ candidate-serves_people = 乐于帮助别人
 
 rows-more = 另外还有{ $count }个部门
 
-cost-lead = 失去一名关键用户的代价由几部分组成（{ $source }）：
-cost-losing = 随人带走的东西：对客户、流程和新系统的了解
-cost-recruiting = 招聘、录用和人员调动
-cost-training = 培训接替的人
-cost-productivity = 接替的人上手之前产出降低
-cost-chances = 这段时间错失的业务
-cost-morale = 留下的人的士气
-cost-keeping = 作为对比：当初留住此人要花多少
-cost-no-amount = 我不给金额，因为文中没有，我也不了解贵公司的薪酬。人力资源部可以给每一部分填上数字。

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from actions import asking, findings, ideas, importing, nlu_fallback, review_turnover, speech, turnover_cost
+from actions import asking, findings, ideas, importing, nlu_fallback, review_turnover, speech
 from actions.advising import REFUSALS, REMARKS
 from actions.tables import reading
 from advisor import catalogue, staffing
+from advisor.cost import parts_of
 from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
@@ -97,7 +98,7 @@ FAMILIES: dict[str, list[str]] = {
     "term-{}": list(ideas.TERMS),
     "claim-{}": list(ideas.CLAIMS),
     "candidate-{}": _candidate_reasons(),
-    "cost-{}": list(turnover_cost.PARTS),
+    "cost-{}": list(parts_of()),
     "task-{}": ITEMS,
     "item-{}": ITEMS,
     "ask-readiness-{}": ITEMS,
