@@ -104,11 +104,6 @@ def test_where_no_season_is_known_it_is_said(home) -> None:
     assert "can't tell yet" in Talk().say("review_turnover", facts=facts).text
 
 
-def test_the_cost_names_no_amount(home) -> None:
-    cost = Talk().say("turnover_cost").of("cost")
-    assert cost["sum"] is None and all(part["amount"] is None for part in cost["parts"])
-
-
 @pytest.mark.parametrize(
     ("said", "claim"),
     [
