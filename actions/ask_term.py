@@ -1,8 +1,8 @@
 """What does a word mean?"""
 
-from actions import lexicon
+from actions import interview, lexicon
 from actions.advising import answer_to_facts
-from actions.asking import ask
+from actions.asking import ask, reason_for
 from actions.ideas import TERMS
 from actions.turn import Turn, TurnAction
 
@@ -18,7 +18,9 @@ class AskTerm(TurnAction):
         ideas = self._asked(turn.text)
         for position, idea in enumerate(ideas):
             turn.say(f"term-{idea}", paragraph=bool(position), source={"source_full": TERMS[idea]})
-        if not ideas:
+        if not ideas and interview.is_pending(turn):
+            turn.add([reason_for(turn.pending)])  # "what do you mean?" is about the question that was asked
+        elif not ideas:
             turn.say("term-unknown")
         turn.send("explanation", terms=[{"term": idea, "source": TERMS[idea]} for idea in ideas])
         if turn.changes:

@@ -48,7 +48,12 @@ def _growing(talk: Talk) -> None:
     talk.say("inform", facts={"headcount": 150, "growth": {"headcount_a_year_ago": 100}})
 
 
-STATES = (_fresh, _asked, _advised, _no_window, _about_to_restart, _about_to_be_forgotten, _growing)
+def _interviewed(talk: Talk) -> None:
+    _advised(talk)
+    talk.say("assess_readiness")
+
+
+STATES = (_fresh, _asked, _advised, _no_window, _about_to_restart, _about_to_be_forgotten, _growing, _interviewed)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__.strip("_"))

@@ -98,6 +98,13 @@ def test_asked_why_it_says_what_counts_and_names_the_source(home) -> None:
     assert _asked(why) == item
 
 
+def test_asked_what_is_meant_it_says_what_counts(home) -> None:
+    talk = Talk()
+    item = _asked(talk.say("assess_readiness"))
+    answer = talk.say("ask_term", "what do you mean by that?")
+    assert "Partly:" in answer.text and _asked(answer) == item
+
+
 def test_whoever_is_not_understood_twice_is_asked_something_else(home) -> None:
     talk = Talk()
     first = _asked(talk.say("assess_readiness"))

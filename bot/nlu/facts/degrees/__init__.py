@@ -10,68 +10,66 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.nlu.facts.lang import zh
-from bot.nlu.facts.text import plain
+from bot.nlu.facts.lang import en, ru, zh
+from bot.nlu.facts.lexicon import Lexicon
+from bot.nlu.facts.text import plain, tokens
 
 FOLDER = Path(__file__).parent
 LONGEST = 600
 """Characters that are read; an answer is short."""
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_SENTENCE = re.compile(r"[^.!?;\n。]+[.!?;\n。]?")
+_FOLD = str.maketrans({**en.FOLD, **zh.FOLD, **ru.FOLD})
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _QUESTION = re.compile(
     r"\?\s*$"
     r"|^\W*(?:(?:so|and|but|ok|okay|well)\W+)?(?:what|when|why|who|whose|which|where|how|should|shall|could|would|can)\b"
     r"|^\W*(?:is|are|do|does|did)\s+(?:it|we|you|they|this|that|i)\b"
-    r"|[吗呢]\W*$|什么|怎么|为何|为啥|多少|哪[里个些]|谁来|能不能|要不要|行不行|可不可以|是不是"
+    r"|吗\W*$|什么|怎么|为何|为啥|多少|哪[里个些]|谁来|能不能|要不要|行不行|可不可以|是不是"
     r"|^\W*(?:а\s+)?(?:что|когда|почему|зачем|кто|где|сколько|какой|какая|какие|каков\w*|как)\b|\bли\b"
 )
-_TRADITIONAL = str.maketrans(zh.FOLD)
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[dict[str, str], re.Pattern[str]]:
-    """The kind of every phrase, and one pattern that finds them, the longest first; a stem is kept with its star."""
-    kinds: dict[str, str] = {}
+def _phrases() -> Lexicon:
+    """The phrases of all languages, each with its kind."""
+    sources = []
     for path in sorted(FOLDER.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             kind, mark, said = line.partition(":")
             if mark and not line.startswith("#"):
-                kinds.update({_plain(phrase.strip()): kind for phrase in said.split(" | ")})
-    ordered = sorted(kinds, key=lambda phrase: (-len(phrase.rstrip("*")), phrase.endswith("*"), phrase))
-    pieces = [f"(?P<p{number}>{_piece(phrase)})" for number, phrase in enumerate(ordered)]
-    return {f"p{number}": kinds[phrase] for number, phrase in enumerate(ordered)}, re.compile("|".join(pieces))
-
-
-def _piece(phrase: str) -> str:
-    if _HAN.search(phrase):
-        return re.escape(phrase)
-    words = re.escape(phrase.rstrip("*")).replace(r"\ ", r"[\s,-]+")
-    return rf"(?<![^\W_]){words}" + (r"[^\W_]*" if phrase.endswith("*") else r"(?![^\W_])")
+                sources.append({kind: said})
+    return Lexicon(sources, _FOLD)
 
 
 def _plain(text: str) -> str:
-    return plain(text).casefold().replace("ё", "е").translate(_TRADITIONAL)
+    return plain(text[:LONGEST]).casefold().translate(_FOLD)
+
+
+def _found(sentence: str) -> list[tuple[str, int]]:
+    """The kinds of the phrases in a sentence, in order, each with the token that it begins at; the longest one wins."""
+    row, found, at = tokens(sentence, _FOLD), [], 0
+    while at < len(row):
+        phrase = _phrases().longest(row, at, sentence)
+        if phrase:
+            found.append((phrase[0], at))
+        at += phrase[2] if phrase else 1
+    return found
 
 
 def kinds_in(text: str) -> list[str]:
     """The kinds of the phrases in a text, in order, questions left out."""
-    names, pattern = _phrases()
-    found = []
-    for sentence in _SENTENCE.findall(_plain(text[:LONGEST])):
-        if not _QUESTION.search(sentence) or _is_unsure(sentence, names, pattern):
-            found += [names[one.lastgroup] for one in pattern.finditer(sentence)]
-    return found
-
-
-def _is_unsure(sentence: str, names: dict[str, str], pattern: re.Pattern[str]) -> bool:
-    """ "Who knows?" asks nothing."""
-    return any(names[one.lastgroup] == "unknown" for one in pattern.finditer(sentence))
+    kinds: list[str] = []
+    for sentence in _SENTENCE.findall(_plain(text)):
+        found = [kind for kind, _ in _found(sentence)]
+        # "Who knows?" asks nothing.
+        if "unknown" in found or not _QUESTION.search(sentence):
+            kinds += found
+    return kinds
 
 
 def asks(text: str) -> bool:
     """Whether a sentence of a message is a question."""
-    return any(_QUESTION.search(sentence) for sentence in _SENTENCE.findall(_plain(text[:LONGEST])))
+    return any(_QUESTION.search(sentence) for sentence in _SENTENCE.findall(_plain(text)))
 
 
 def degree(text: str, sure: bool = False) -> str | None:
@@ -97,9 +95,7 @@ def degree(text: str, sure: bool = False) -> str | None:
 
 def _begins(text: str) -> str | None:
     """The kind of the phrase that a text begins with."""
-    names, pattern = _phrases()
-    first = pattern.match(_plain(text[:LONGEST]).strip())
-    return names[first.lastgroup] if first else None
+    return next((kind for kind, at in _found(_plain(text)) if at == 0), None)
 
 
 def _mixed(found: list[str], begins: str | None) -> str:
