@@ -24,7 +24,7 @@ _QUESTION = re.compile(
     r"\?\s*$"
     r"|^\W*(?:(?:so|and|but|ok|okay|well)\W+)?(?:what|when|why|who|whose|which|where|how|should|shall|could|would|can)\b"
     r"|^\W*(?:is|are|do|does|did)\s+(?:it|we|you|they|this|that|i)\b"
-    r"|吗\W*$|什么|怎么|为何|为啥|多少|哪[里个些]|谁来|能不能|要不要|行不行|可不可以|是不是"
+    r"|吗\W*$|什么(?!都|也)|怎么|为何|为啥|多少|哪[里个些]|谁来|能不能|要不要|行不行|可不可以|是不是"
     r"|^\W*(?:а\s+)?(?:что|когда|почему|зачем|кто|где|сколько|какой|какая|какие|каков\w*|как)\b|\bли\b"
 )
 
