@@ -11,8 +11,9 @@ from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, 
 from actions.turn import Turn
 from actions.window import REASONS, Advice, advise_on, compromise, if_the_deadline_moves, moved, remember, weighing
 
-# A tired reader takes in five assumptions; the rest stands in the machine-readable advice.
-ASSUMPTIONS = 5
+# A tired reader takes in five assumptions, and two reasons against a day that nobody asked about; the rest stands in the
+# machine-readable advice.
+ASSUMPTIONS, REASONS_NOT_NOW = 5, 2
 
 
 # Shown in the machine-readable advice only: the break follows from the region, the target stands beside its
@@ -157,11 +158,12 @@ def headline(advice: Advice, case: dict[str, Any]) -> list[Part]:
 
 def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[str, dict[str, Any]]:
     window = {"during": advice["window"]}
-    against = findings.reasons(findings.about(advice, "asked"), REASONS)
     if asked is None:
+        against = findings.reasons(_only_now(advice), REASONS_NOT_NOW)
         if advice["verdict"] == "start" or not against["clauses"]:
             return "advice-window", {"window": window}
         return "advice-window-not-now", {"window": window, "reasons": against}
+    against = findings.reasons(findings.about(advice, "asked"), REASONS)
     then = _when(asked, as_of)
     if asked["to"] < as_of:
         return "advice-past", {"asked": then, "window": window}
@@ -174,6 +176,13 @@ def _opening(advice: Advice, asked: dict[str, str] | None, as_of: str) -> tuple[
     if not against["clauses"]:
         return "advice-better", {"asked": then, "window": window}
     return "advice-wait", {"asked": then, "window": window, "reasons": against}
+
+
+def _only_now(advice: Advice) -> list[findings.Finding]:
+    """What speaks against a start right away but not against the window, of which its own weight is told."""
+    later = {one["rule"] for one in findings.about(advice, "window")}
+    now = findings.about(advice, "asked")
+    return [one for one in now if one["severity"] == "blocker" or one["rule"] not in later]
 
 
 def _when(asked: dict[str, str], as_of: str) -> dict[str, Any]:

@@ -224,3 +224,16 @@ def test_a_deadline_that_cannot_be_met_is_answered_with_what_can(home) -> None:
     assert f"you would be live on {live.day} {live:%B %Y}" in answer.text
     talk.say("inform", facts={"growth": {"stage": "expanding"}})
     assert "If that date can move" not in talk.say("ask_start_window").text
+
+
+def test_what_weighs_on_the_window_too_is_said_once(home) -> None:
+    case = {
+        "regions": ["DE"],
+        "growth": {"stage": "stable"},
+        "project": {"duration_weeks": 20},
+        "departments": [{"name": "Sales", "key_users": 1, "leavers_per_year": 6, "headcount": 30, "peak_months": [5]}],
+    }
+    answer = Talk().say("ask_start_window", facts=case)
+    weighing = [one["about"] for one in answer.of("advice")["advice"]["findings"] if one["rule"] == "turnover_peak"]
+    assert sorted(weighing) == ["asked", "window"]
+    assert answer.text.count("when most people leave Sales") == 1
