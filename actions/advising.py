@@ -11,8 +11,8 @@ from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, 
 from actions.turn import Turn
 from actions.window import REASONS, Advice, advise_on, compromise, if_the_deadline_moves, moved, remember, weighing
 
-# A tired reader takes in five assumptions, and two reasons against a day that nobody asked about; the rest stands in the
-# machine-readable advice.
+# A tired reader takes in five assumptions, and two reasons against a day that nobody asked about; the rest stands in
+# the machine-readable advice.
 ASSUMPTIONS, REASONS_NOT_NOW = 5, 2
 
 

@@ -231,7 +231,7 @@ def test_what_weighs_on_the_window_too_is_said_once(home) -> None:
         "regions": ["DE"],
         "growth": {"stage": "stable"},
         "project": {"duration_weeks": 20},
-        "departments": [{"name": "Sales", "key_users": 1, "leavers_per_year": 6, "headcount": 30, "peak_months": [5]}],
+        "departments": [{"name": "Sales", "key_users": 2, "leavers_per_year": 2, "headcount": 30, "peak_months": [4, 5]}],
     }
     answer = Talk().say("ask_start_window", facts=case)
     weighing = [one["about"] for one in answer.of("advice")["advice"]["findings"] if one["rule"] == "turnover_peak"]
