@@ -248,12 +248,20 @@ def basis(turn: Turn, advice: Advice) -> None:
     facts = [(path, value) for path, value in turn.stated if path not in asked_about]
     if facts and not turn.hypothetical:
         turn.say("noted", paragraph=True, facts={"clauses": stated(facts)})
-    assumed = assumptions(advice)
+    tell_trust(turn, advice, paragraph=not facts or turn.hypothetical)
+
+
+def tell_trust(turn: Turn, advice: Advice, *, paragraph: bool) -> None:
+    """What was assumed, what HR has not confirmed, and what it has."""
     told = (turn.case, turn.project, turn.view.may_see)
+    confirmed = trust.confirmed(*told)
+    settled = {one["fact"] for one in confirmed}
+    left = [one for one in advice["assumptions"] if one["fact"] not in settled]
+    assumed = assumptions({**advice, "assumptions": left})
     assumed["clauses"] += trust.assumed(trust.unconfirmed(*told), turn.speaker.user)
     if assumed["clauses"]:
-        turn.say("assumed", paragraph=not facts or turn.hypothetical, facts=assumed)
-    turn.add(trust.in_words(trust.confirmed(*told)), paragraph=not facts and not assumed["clauses"])
+        turn.say("assumed", paragraph=paragraph, facts=assumed)
+    turn.add(trust.in_words(confirmed), paragraph=paragraph and not assumed["clauses"])
 
 
 def assumptions(advice: Advice) -> dict[str, Any]:

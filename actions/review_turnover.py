@@ -5,7 +5,7 @@ from typing import Any
 
 import advisor
 from actions import engine
-from actions.advising import assumptions, backups, note, objections
+from actions.advising import backups, note, objections, tell_trust
 from actions.asking import ask, ask_next
 from actions.privacy import HR
 from actions.speech import texts
@@ -39,9 +39,7 @@ class ReviewTurnover(TurnAction):
         _departments(turn, rows, model)
         _precaution(turn, rows, model["plan"])
         turn.add(backups(advice), paragraph=True)
-        assumed = assumptions(advice)
-        if assumed["clauses"]:
-            turn.say("assumed", paragraph=True, facts=assumed)
+        tell_trust(turn, advice, paragraph=True)
         if turn.speaker.role != HR:
             turn.say("turnover-with-hr", paragraph=True, source={"source": "S4.3e"})
         turn.memory.said = "advice"

@@ -166,6 +166,7 @@ def test_in_another_conversation_the_project_is_named(ann, asked, olga) -> None:
 def test_unconfirmed_is_an_assumption_and_confirmed_is_not(ann, olga) -> None:
     told = ann.say("ask_start_window")
     assert "18% of Sales leaving in a year, as you said; HR has not confirmed it" in told.text
+    assert "as you said; HR has not confirmed it" in ann.say("review_turnover").text
     [one] = [one for one in told.of("advice")["advice"]["assumptions"] if one["why"] == "unconfirmed"]
     assert (one["fact"], one["value"]) == ("departments[Sales].rate", 0.18)
     ann.say("request_review")
@@ -173,7 +174,8 @@ def test_unconfirmed_is_an_assumption_and_confirmed_is_not(ann, olga) -> None:
     olga.say("affirm", "all correct")
     ann.say("thank")
     told = ann.say("ask_start_window")
-    assert "HR has not confirmed" not in told.text
+    assert "HR has not confirmed" not in told.text + ann.say("review_turnover").text
+    assert "Confirmed by HR (olga, 22 November)" in ann.say("review_turnover").text
     assert not [one for one in told.of("advice")["advice"]["assumptions"] if one["why"] == "unconfirmed"]
     # What the project manager changes afterwards is theirs again.
     told = ann.say("inform", facts={"departments": [{"name": "Sales", "rate": 0.2}]}, departments=NAMED)
