@@ -32,7 +32,7 @@ class AskBackups(TurnAction):
         if len(rows) > SHOWN:
             turn.say("rows-more", line=True, count={"number": len(rows) - SHOWN})
         if any(row["backups"] for row in rows):
-            turn.say("backups-from-day-one", paragraph=True, source={"source": "S4.3c"})
+            _from_when(turn, advice["window"])
         coverage = advice["coverage"]
         turn.say(
             "backups-coverage",
@@ -89,3 +89,19 @@ class AskBackups(TurnAction):
                 name=args["name"],
                 reasons={"list": [clause(f"candidate-{reason}") for reason in one["reasons"]]},
             )
+        short = row["backups"] - len(row.get("named") or [])
+        if short > 0 and self._is_listed(turn, row["department"]):
+            turn.say("backups-nobody-listed", name=args["name"], short={"number": short})
+
+    def _is_listed(self, turn: Turn, department: str) -> bool:
+        """Whether the list of people has anybody of a department."""
+        return any(fold(person["department"]) == fold(department) for person in turn.case.get("roster") or ())
+
+
+def _from_when(turn: Turn, window: dict[str, Any] | None) -> None:
+    """A backup takes part from day one (S4.3c): named by the kick-off, where there is a day for it."""
+    source = {"source": "S4.3c"}
+    if window:
+        turn.say("backups-by", paragraph=True, day={"date": window["from"]}, source=source)
+    else:
+        turn.say("backups-from-day-one", paragraph=True, source=source)

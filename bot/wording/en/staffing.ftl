@@ -16,6 +16,13 @@ rows-more = { $count ->
     [one] and one more department
    *[other] and { $count } more departments
 }
+# $day: the first day of the recommended start.
+backups-by = Name them by { $day }, the first day on which I would start, and let them take part from then on: who joins late learns how the system works, but not why ({ $source }).
+# $short: how many more people are needed than the list has.
+backups-nobody-listed = For { $short ->
+    [one] one of them
+   *[other] { $short } of them
+} I found nobody in { $name } on the list who would be there.
 backups-from-day-one = Let them take part from the first day: who joins late learns how the system works, but not why ({ $source }).
 backups-coverage = Over all departments, the chance of keeping a trained key user everywhere is { $now } now and { $then } with the additions; the target is { $target }.
 

@@ -5,6 +5,8 @@ backups-which-departments = 一般每个部门出一名关键用户（{ $source 
 backups-needed = { $name }需要{ $total }名受过培训的关键用户，比现在多{ $add }名。他们在项目结束前全部离职的可能性会从{ $now }降到{ $then }。
 backups-enough = { $name }现有的{ $have }名关键用户够用：部门里一个都不剩的可能性是{ $now }。
 backups-named = { $name }可以考虑{ $person }：{ $reasons }。
+backups-by = 请在{ $day }（我建议的最早启动日）之前定下人选，并从那天起就参加：中途加入的人学得会怎么操作，却不明白为什么（{ $source }）。
+backups-nobody-listed = 其中{ $short }名，我在{ $name }的名单里没有找到合适且在岗的人。
 backups-from-day-one = 请让他们从第一天就参加：中途加入的人学得会怎么操作，却不明白为什么（{ $source }）。
 backups-coverage = 从所有部门来看，处处都留有关键用户的可能性现在是{ $now }，增加人手后是{ $then }，目标是{ $target }。
 
