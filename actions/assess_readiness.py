@@ -1,6 +1,6 @@
 """Are we ready?"""
 
-from actions import interview, lexicon
+from actions import interview
 from actions.advising import note, objections
 from actions.turn import Turn, TurnAction
 
@@ -13,7 +13,7 @@ class AssessReadiness(TurnAction):
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        if turn.memory.interview and "resume" in lexicon.found(turn.text, "asking"):
+        if interview.wanted(turn):
             interview.resume(turn)
         else:
             interview.assess(turn)

@@ -16,6 +16,8 @@ def agree(turn: Turn) -> None:
     """Yes: carry out what waits for it; a question for a fact is not answered by a yes, one of readiness is."""
     if turn.pending in importing.QUESTIONS:
         importing.agree(turn)
+    elif interview.wanted(turn):
+        interview.resume(turn)
     elif interview.is_pending(turn):
         interview.answer(turn, "yes")
     elif goes_on(turn):

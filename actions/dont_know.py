@@ -19,7 +19,9 @@ class DontKnow(TurnAction):
     action = "action_dont_know"
 
     def answer(self, turn: Turn) -> None:
-        if interview.is_pending(turn):
+        if interview.wanted(turn):
+            interview.resume(turn)
+        elif interview.is_pending(turn):
             interview.answer(turn, "unknown")
         elif goes_on(turn):
             return

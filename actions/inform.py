@@ -22,6 +22,8 @@ class Inform(TurnAction):
             importing.receive(turn)
         elif turn.pending == importing.SHEET and turn.understood.get("choice"):
             importing.choose(turn, turn.understood["choice"])
+        elif interview.wanted(turn):
+            interview.resume(turn)
         elif interview.answered(turn):
             interview.go_on(turn)
         elif turn.chosen is not None:

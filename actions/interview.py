@@ -7,7 +7,7 @@ stand in the case as ``readiness.<id>``.
 from datetime import date
 from typing import Any
 
-from actions import engine
+from actions import engine, lexicon
 from actions.advising import advise_on, note, objections
 from actions.asking import ASKED_AT_MOST, READINESS, ask
 from actions.preparation import moved
@@ -26,6 +26,12 @@ def answered(turn: Turn) -> bool:
 def is_pending(turn: Turn) -> bool:
     """Whether the question that was asked last is one of readiness."""
     return (turn.pending or "").startswith(READINESS)
+
+
+def wanted(turn: Turn) -> bool:
+    """Whether a message that says nothing else asks to go on with an interview that has begun ("continue")."""
+    begun = turn.memory.interview is not None and not turn.news
+    return begun and "resume" in lexicon.found(turn.text, "asking")
 
 
 def answer(turn: Turn, value: str) -> None:

@@ -40,6 +40,9 @@ class NluFallback(TurnAction):
     action = "action_nlu_fallback"
 
     def answer(self, turn: Turn) -> None:
+        if interview.wanted(turn):
+            interview.resume(turn)
+            return
         if interview.is_pending(turn) and not turn.news:
             interview.unreadable(turn)
             return

@@ -89,6 +89,16 @@ def test_it_can_be_left_and_taken_up_again(home, intent: str) -> None:
     assert _asked(back) == item and "one is answered" in back.text
 
 
+@pytest.mark.parametrize("intent", ["affirm", "dont_know", "inform", "nlu_fallback"])
+@pytest.mark.parametrize("words", ["continue", "继续问吧", "продолжим вопросы"])
+def test_go_on_means_the_interview_whatever_it_was_taken_for(home, intent: str, words: str) -> None:
+    talk = Talk()
+    item = _asked(talk.say("assess_readiness"))
+    assert _asked(talk.say(intent, words)) == item  # right away, and after something else
+    talk.say("ask_risks")
+    assert _asked(talk.say(intent, words)) == item and _stored() == {}
+
+
 def test_asked_why_it_says_what_counts_and_names_the_source(home) -> None:
     talk = Talk()
     item = _asked(talk.say("assess_readiness"))
