@@ -65,9 +65,23 @@ async function open(say, settings, renew) {
 
 function closed(say, settings) {
   const button = el('button', { class: 'launch', type: 'button', 'aria-label': say('launch'), title: say('launch'), on: { click: () => toggle(true) } },
-    el('span', { 'aria-hidden': 'true' }, '📅'));
+    sign());
   document.body.replaceChildren(button);
   window.parent.postMessage({ advisor: 'ready', title: say('title'), languages: settings.languages }, '*');
+}
+
+/** A calendar leaf in the colour of the text. */
+function sign() {
+  const part = (name, attributes) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+  const svg = part('svg', { viewBox: '0 0 24 24', width: 30, height: 30, 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round' });
+  svg.append(
+    part('rect', { x: 3, y: 5, width: 18, height: 16, rx: 3 }),
+    part('path', { d: 'M3 10h18M8 3v4M16 3v4M8 15l3 3 5-5' }));
+  return svg;
 }
 
 function toggle(opened) {
