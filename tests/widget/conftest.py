@@ -14,9 +14,12 @@ from tests.widget.visitor import Visitor
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """The machine's Chromium, or the one that Playwright has installed."""
+    """The machine's Chromium, or the one that Playwright has installed.
+
+    Not for longer than these tests: while Playwright runs, no coroutine can be tested.
+    """
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
@@ -24,7 +27,7 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site() -> Iterator[Site]:
     """Another site, with a page that embeds the widget and hands out tokens to it."""
     other = Site()
@@ -32,7 +35,7 @@ def site() -> Iterator[Site]:
     other.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def served(model: Path, site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningBot]:
     """The bot as ``make run`` starts it, with the other site allowed to embed it."""
     home = tmp_path_factory.mktemp("home")
