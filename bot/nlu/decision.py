@@ -58,7 +58,7 @@ def decide(
     else it sounds like. Of signs alone no model is asked: digits are a fact, a smile is nothing we do.
     What people earn and what losing them costs is told for that.
     """
-    wordless = _wordless(text)
+    wordless = _wordless(text, understood, ranking[0][0])
     if wordless is not None:
         return wordless, dict(ranking).get(wordless, 0.0)
     intent, probability = ranking[0]
@@ -77,12 +77,18 @@ def decide(
     return intent, probability
 
 
-def _wordless(text: str) -> str | None:
-    """The intent of a message without a word; None where there is one."""
+def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str | None:
+    """The intent of a message without a word; None where there is one.
+
+    A plus is a yes in chats; 88 is a goodbye in Chinese ones, where it answers nothing.
+    """
+    if text.strip() == "+":
+        return "affirm"
     said = "".join(character for character in text if character.isalnum()).casefold()
     if not said or (len(said) == 1 and said.isalpha() and said not in _LETTERS_ALONE and not is_han(said)):
         return OUT_OF_SCOPE
-    return INFORM if said.isdigit() and not _ASKS.search(text) else None
+    farewell = likeliest == "goodbye" and not understood.get("facts")
+    return INFORM if said.isdigit() and not farewell and not _ASKS.search(text) else None
 
 
 def _stated(understood: Mapping[str, Any]) -> set[str]:

@@ -44,7 +44,10 @@ def not_this_but_that(m: Match):
     return r.put_path(path, new, m.said("b"))
 
 
-@rules("NOT a:DUR (COMMA|BUT|DASH)+ b:NUM (?!PERSON|PERCENT|KEYUSER)", "b:NUM (COMMA|DASH)? NOT a:DUR")
+@rules(
+    "NOT ART? a:DUR (COMMA|BUT|DASH|AND)+ (PLAN|MAYBE|ITS|BE)* b:NUM (?!PERSON|PERCENT|KEYUSER)",
+    "b:NUM (COMMA|DASH)? NOT a:DUR",
+)
 def same_unit(m: Match):
     """Not 4 months but 6."""
     length = m.value("a")
@@ -65,7 +68,7 @@ def so_long_from_now(m: Match):
     return True
 
 
-@rules("NOT a:DUR", "NOT a:PERIOD")
+@rules("NOT ART? a:DUR", "NOT ART? a:PERIOD")
 def denied(m: Match):
     """Not four months, six: what is denied is no fact."""
     return True

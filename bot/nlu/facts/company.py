@@ -24,6 +24,13 @@ def fiscal_year_end(m: Match):
     return r.put_path("fiscal_year_end_month", month)
 
 
+@rules("FISCAL ~2 (BE|COLON) CALYEAR", "FISCAL CALYEAR", "CALYEAR BE ~1 FISCAL")
+def calendar_year(m: Match):
+    """The financial year is the calendar year: it ends in December."""
+    r: Reading = m.context.reading
+    return None if r.asked_question(m.start) else r.put_path("fiscal_year_end_month", 12)
+
+
 @rules(f"BUSY ~~5 ps:({LISTED})", f"ps:({LISTED}) ~5 BUSY")
 def busy_months(m: Match):
     """Our busy season is October to December."""
@@ -60,7 +67,7 @@ def annual_break(m: Match):
 @rules("q:PCT ~4 (COVERAGE|SURE)", "(COVERAGE|SURE) ~4 q:PCT")
 def target_coverage(m: Match):
     r: Reading = m.context.reading
-    if r.asked_question(m.start) and not r.hypothetical:
+    if (r.asked_question(m.start) and not r.hypothetical) or r.has(r.sentence(m.start), "LEAVE", "LEAVERS", "TURNOVER"):
         return None
     return r.put_path("target_coverage", m.value("q"), m.said("q"))
 

@@ -141,9 +141,14 @@ def _english(country: str, year: int) -> "holidays.HolidayBase":
     return holidays.country_holidays(country, years=[year], language="en_US")
 
 
+# Where the parts of a country share few holidays: the part where most people live.
+_MAIN_PART = {"GB": "ENG"}
+
+
 @lru_cache(maxsize=64)
 def _public(region: str, year: int) -> "holidays.HolidayBase":
     country, _, part = region.partition("-")
+    part = part or _MAIN_PART.get(country, "")
     try:
         return holidays.country_holidays(country, subdiv=part or None, years=[year])
     except NotImplementedError:  # a country or part the library does not have: weekends only

@@ -26,7 +26,7 @@ def stage(m: Match):
         return None
     said = m.value("g")
     other = "" if said == "restructuring" and r.has((m.end, m.end + 3), "ELSEWHO") else "ELSEWHO"  # merging with one
-    if r.has(r.sentence(m.start), other, "SAYS", "DEFINE", "WHY"):
+    if r.has(r.sentence(m.start), other, "SAYS", "WHY") or _defined(m):
         return None  # somebody else's company, or the word itself
     if said == "new" and r.has((max(m.start - 3, 0), m.start), "START"):
         return None  # "start with a new company"
@@ -43,6 +43,12 @@ def stage(m: Match):
     r.put_path("growth.stage", said)
     r.topic = "stage"
     return True
+
+
+def _defined(m: Match) -> bool:
+    """What "stable" means is asked; "you may call us stable" tells."""
+    a, b = m.context.reading.sentence(m.start)
+    return any(m.row.kind(k) == "DEFINE" and m.row.kind(k + 1) not in ("COMPANY", "ITS") for k in range(a, b))
 
 
 @rules("NEW BRANCH")
@@ -81,6 +87,8 @@ def settled(m: Match):
     r: Reading = m.context.reading
     a, b = r.sentence(m.start)
     p = m.value("p")
+    if p.end is not None and p.end <= m.context.today:
+        return None  # "now that it is over"
     stage_said = r.facts.get("growth", {}).get("stage")
     about = r.has((a, b), "GROWTHSAID", "STABLELATER", "SETTLE") or (r.topic == "stage" and p.mod in ("until", "by"))
     if (

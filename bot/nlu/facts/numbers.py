@@ -162,6 +162,12 @@ def vague_count(m: Match):
     return "VAGUE", None
 
 
+@rules("n:NUM AND ART? HALF (?=PERCENT)")
+def half_a_percent(m: Match):
+    """Twelve and a half percent."""
+    return "NUM", m.value("n") + 0.5
+
+
 @rules("NUM (DASH|TO|OR) NUM PERCENT", "NUM PERCENT (DASH|TO|OR) NUM PERCENT", "v:VAGUE PERCENT")
 def vague_percent(m: Match):
     return "PCT", None

@@ -12,6 +12,7 @@ _NO_PEOPLE = (
     "(?!UNIT|PERCENT|DEPTWORD|WORD|NAME|DUR|KEYUSER|DEPT|VACANCY|VACANT|OPENV|BRANCH|SEAT|COLON|NEW|LEAVERS"
     "|OF|OUTOF|FROM)"
 )
+_TEAM = ("key_users", "vacancies", "key_users_per_department")
 _PROJECT = ("KEYUSER", "PROJTEAM", "SEAT", "SEND")
 
 
@@ -34,7 +35,7 @@ def _about_project(m: Match) -> bool:
     "n:(N|NOBODY|NO) ~2 KEYUSER ~3 (PER|EVERY|IN|FROM|FOR) ~2 EVERY? DEPTWORD",
     "EVERY DEPTWORD ~4 n:(N|NOBODY|NO) ~1 KEYUSER",
     "EVERY DEPTWORD ~3 n:(N|NOBODY) (?!PERSON|UNIT)",
-    "EVERY DEPTWORD SEND n:(N|NOBODY) PERSON?",
+    "EVERY DEPTWORD ~5 SEND ~1 n:(N|NOBODY) (PERSON|KEYUSER)?",
     "n:(N|NOBODY) (PERSON|KEYUSER)? (PER|EVERY) EVERY? ~1 DEPTWORD",
     "(PER|EVERY) ~1 DEPTWORD ~3 n:(N|NOBODY) ~1 (KEYUSER|PERSON)?",
     "KEYUSER ~4 n:N ~2 (PER|EVERY) ~1 DEPTWORD",
@@ -100,7 +101,7 @@ def key_users(m: Match):
 
 
 @rules(
-    "d:DEPT (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)",
+    "d:DEPT ~1 (HAVE|COLON|DASH|OPEN)? n:(N|NOBODY) (?=COMMA|AND|STOP|CLOSE|BUT|$)",
     "n:(N|NOBODY) PERSON? (FROM|IN|FOR|OF) ART? d:DEPT",
     "n:N PERSON? ~3 d:DEPT (?=COMMA|AND|STOP|$)",
     "d:DEPT SEND ~2 n:(N|NOBODY) PERSON?",
@@ -111,12 +112,25 @@ def more_key_users(m: Match):
     r = m.context.reading
     spoken = r.topic == "key_users" or (_about_project(m) and r.topic != "headcount")
     people = any(a.kind == "PERSON" for a in m.all())
-    if not spoken or (people and not _about_project(m)) or (r.asked_question(m.start) and not r.hypothetical):
+    if (
+        not spoken
+        or _of_heads(m)
+        or (people and not _about_project(m))
+        or (r.asked_question(m.start) and not r.hypothetical)
+    ):
         return None
     if m["n"].kind != "NOBODY" and m.value("n") is not None and m.value("n") > 20:
         return None
     r.put(m.value("d"), "key_users", _amount(m), m.said())
     return True
+
+
+def _of_heads(m: Match) -> bool:
+    """HR has seven people and Legal three: the number before was of people, not of key users."""
+    a, _ = m.context.reading.sentence(m.start)
+    kinds = [m.row.kind(k) for k in range(a, m.start)]
+    last = next((kind for kind in reversed(kinds) if kind in ("PERSON", "KEYUSER", "NOBODY")), "")
+    return last == "PERSON" and "KEYUSER" not in kinds
 
 
 @rules(
@@ -148,6 +162,7 @@ def named_key_user(m: Match):
     "VACANCY ~3 n:N",
     "n:N (OF|OUTOF) ~1 h:N ~2 (SEAT|POST) ~6 VACANT",
     "n:(N|ART) ~1 (SEAT|POST) ~6 VACANT",
+    "n:N OF ART? PROJTEAM POSS? (SEAT|POST) ~6 VACANT",
     "VACANT ~1 (SEAT|POST)",
     "(SEAT|POST) ~6 VACANT",
     "KEYUSER POST? ~4 VACANT",
@@ -305,6 +320,9 @@ def headcount(m: Match):
     scope = r.scope(m)
     if scope is None and m.value("n") in (1, 2) and m.context.asked != "headcount" and "COMPANY" not in before:
         return None  # "one person is enough" is no company
+    asked = m.context.asked or ""
+    if scope is None and asked.endswith(_TEAM) and not r.has(clause, "COMPANY") and (m.value("n") or 0) <= 20:
+        return r.put_path(asked, m.value("n"), m.said())  # "there would be four of them"
     path = _corrected(m, "headcount") if scope is None and not r.has(clause, "COMPANY") else None
     if path:
         r.put_path(path, m.value("n"), m.said())
@@ -344,12 +362,15 @@ def department_headcount(m: Match):
     team = bool(m.context.recent) and m.context.recent[0][0].endswith(("key_users", "staffed_from", "vacancies"))
     team = team and not any(a.kind == "PERSON" for a in m.all()) and (m.value("n") or 0) <= 20
     if (
-        r.topic not in ("headcount", "", "key_users" if team else "")
+        r.topic not in ("headcount", "", "key_users" if team or _of_heads(m) else "")
         or (r.asked_question(m.start) and not r.hypothetical)
         or r.has(r.clause(m.start), "LEAVE", "TURNOVER")
         or (m.row.kind(m.end) == "PERIOD" and not (team and m.row.atoms[m.end].value.start == m.context.today))
     ):
         return None
+    said = any(a.kind == "PERSON" for a in m.all())
+    if r.topic == "" and not (said or asked or team) and (m.value("n") or 9) <= 3:
+        return None  # "Purchasing has two": of what
     if r.topic == "" and not any(a.kind in ("HAVE", "OPEN", "COLON", "BE", "PERSON") for a in m.all()) and not asked:
         return None
     r.put(m.value("d"), "key_users" if team else "headcount", m.value("n"), m.said())

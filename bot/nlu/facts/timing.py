@@ -1,6 +1,10 @@
 """What a date or a duration is for: start, earliest start, go-live, length of the project (facts.md, "What a
 date is for")."""
 
+from dataclasses import replace
+from datetime import date as Day
+from datetime import timedelta
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso
@@ -121,19 +125,29 @@ def date(m: Match):
     cue = _cue(m, i)
     if cue is None:
         return None
-    if cue == "golive":
-        end = p.end if p.mod in ("before",) else p.core.end
-        if p.mod in ("after", "since"):
-            return None
+    if cue == "golive" and p.mod in ("after", "since"):
+        return None
+    if cue in ("golive", "deadline"):
+        p = _after_start(p, r)
+        end = p.end if p.mod == "before" or cue == "deadline" else p.core.end
         return r.put_path("project.go_live_by", iso(end))
-    if cue == "deadline":
-        return r.put_path("project.go_live_by", iso(p.end))
     if cue == "earliest":
         return r.put_path("project.earliest_start", iso(p.start))
     if cue == "not_before":
         return r.put_path("project.earliest_start", iso(p.core.start))
     span = _span(p, m)
     return r.put_path("project.desired_start", span) if span else None
+
+
+def _after_start(p: Period, r: Reading) -> Period:
+    """Start in February, live by November: the November after the start, where no year was said."""
+    start = (r.facts.get("project", {}).get("desired_start") or {}).get("from")
+    if start is None or p.core.make is None or not p.end or iso(p.end) > start:
+        return p
+    core = p.core.in_year_of(Day.fromisoformat(start), before=False)
+    if core.end is None:
+        return p
+    return replace(p, end=core.start - timedelta(1) if p.mod == "before" else core.end, base=core if p.base else None)
 
 
 def _cue(m: Match, i: int) -> str | None:
@@ -194,7 +208,7 @@ def _cue(m: Match, i: int) -> str | None:
     if r.has(sentence, "WHY"):
         return None
     if (
-        r.has(clause, "ASKOK", "ABOUT", "PLAN", "HYPO")
+        r.has(clause, "ASKOK", "ABOUT", "PLAN", "SHIFT", "HYPO")
         or (r.asked_question(i) and r.has(sentence, "ASKOK", "ABOUT"))
         or _bare(m, i)
     ):

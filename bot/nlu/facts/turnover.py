@@ -56,6 +56,7 @@ def _when(m: Match) -> int | None:
 @rules(
     "LEAVE ~3 n:N PERSON? (OUTOF|OF) ~2 h:N PERSON?",
     "n:N PERSON? (OUTOF|OF) ~2 h:N PERSON? ~3 (LEAVE|LEAVERS)",
+    "LEAVE COMMA ~5 PERIOD COMMA n:N PERSON?",
     "LEAVE ~3 n:N (PERSON|KEYUSER)?",
     "n:N NEW? (PERSON|OFUS|OF ITS|OF)? ~3 LEAVE",
     "n:N ~2 LEAVERS",
@@ -221,7 +222,7 @@ def peaks(m: Match):
     before = _leavers_before(m) if not leaving and r.has((m.start, m.end), "MOSTLY") else None
     if not (leaving or before) or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL", "KEYUSER"):
         return None
-    if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m)):
+    if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m) or _has_left(m)):
         return None
     months = months_of([x.value for x in m.all("ps") if x.kind == "PERIOD"])
     if not months:
@@ -237,6 +238,11 @@ def _leavers_before(m: Match) -> str | None:
     """Whose leavers the message just before told of ("turnover." or "departments[Sales]."): mostly in March is when."""
     head, dot, field = m.context.recent[0][0].rpartition(".") if m.context.recent else ("", "", "")
     return head + dot if field in ("leavers_per_year", "rate") and not m.context.reading.facts else None
+
+
+def _has_left(m: Match) -> bool:
+    """ "The last one left in July": that has happened once."""
+    return any(a.kind == "LEAVE" and a.value == "past" for a in m.all())
 
 
 def _one_event(m: Match) -> bool:

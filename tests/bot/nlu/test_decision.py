@@ -55,7 +55,10 @@ def test_a_place_or_some_people_alone_do_not_make_a_foreign_sentence_ours() -> N
     ranking = [(OUT_OF_SCOPE, 0.6), ("inform", 0.3)]
     for facts in ({"regions": ["DE"]}, {"headcount": 12}, {"project": {"desired_start": {}}}):
         assert decide(ranking, "lunch for twelve in Berlin", {"facts": facts}, AT)[0] == OUT_OF_SCOPE, facts
-    assert decide(ranking, "we are stable in Berlin", {"facts": {"regions": ["DE"], "growth": {"stage": "stable"}}}, AT)[0] == INFORM
+    assert (
+        decide(ranking, "we are stable in Berlin", {"facts": {"regions": ["DE"], "growth": {"stage": "stable"}}}, AT)[0]
+        == INFORM
+    )
 
 
 def test_a_refused_value_is_a_statement_too() -> None:
@@ -74,3 +77,6 @@ def test_signs_without_words_are_nothing_we_do() -> None:
 def test_digits_alone_are_a_fact_unless_they_ask() -> None:
     assert decide([("affirm", 0.9)], "111 222", {}, AT)[0] == INFORM
     assert decide([("check_date", 0.9)], "10/12?", {}, AT)[0] == "check_date"
+    assert decide([("goodbye", 0.9)], "88", {}, AT)[0] == "goodbye"
+    assert decide([("goodbye", 0.9)], "88", FACTS, AT)[0] == INFORM
+    assert decide([("explain", 0.4)], " + ", {}, AT)[0] == "affirm"

@@ -72,4 +72,7 @@ def season(m: Match):
         if last and last[1] >= today:
             last = cal.season_in(s, last[0].year - 1)
         return exact(last, "season")
+    if rel == 1 and not m.has("y"):  # the one that has not begun
+        year = next(y for y in (today.year, today.year + 1) if cal.season_in(s, y)[0] > today)
+        return exact(cal.season_in(s, year), "season")
     return period(cal.repeating(lambda y: cal.season_in(s, y), today, "season", m.value("y")))

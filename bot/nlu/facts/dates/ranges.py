@@ -50,6 +50,8 @@ def between(m: Match):
     a, b = m.value("a"), m.value("b")
     if a.mod or b.mod or a.start is None or b.end is None:
         return None
+    if "SHIFT" in (m.row.kind(m.start - 1), m.row.kind(m.start - 2)):  # put off from March to June: to June
+        return [Atom("TAKEN", None, m.all()[0].start, m["a"].end), m["b"]]
     made = span_of(a, b, m.context.today)
     return ("PERIOD", made) if made.start <= made.end else None
 
@@ -77,7 +79,12 @@ def shared_year(m: Match):
     ):
         return None
     span = a.make(b.start.year)
-    if span is None or span[0] > b.start or (b.start.year == m.context.today.year and a.start <= b.start):
+    if (
+        span is None
+        or span[1] < m.context.today
+        or span[0] > b.start
+        or (b.start.year == m.context.today.year and a.start <= b.start)
+    ):
         return None
     first = replace(a, start=span[0], end=span[1], make=None)
     atoms = m.all()
@@ -130,6 +137,16 @@ def opened(m: Match):
     return made[0], replace(made[1], lasting=lasting, firm=firm)
 
 
+def _regions(m: Match) -> tuple[str, ...]:
+    """Where holidays are looked up: the project's regions, or the place that the message names."""
+    named = [a.value for a in m.row.atoms if a.kind == "PLACE"]
+    return (
+        m.context.regions or tuple([named[0]] if isinstance(named[0], str) else named[0])
+        if named
+        else m.context.regions
+    )
+
+
 def _open(p: Period, mod: str, m: Match):
     if p.mod or p.start is None or p.end is None or (p.grain == "range" and mod == "since"):
         return None
@@ -140,7 +157,7 @@ def _open(p: Period, mod: str, m: Match):
         start, end = p.end + one, None
         if p.holiday:
             start = feasts.first_working_day_after(
-                p.holiday, (p.start, p.end), feasts.region_of(m.context.regions, m.context.language, p.holiday)
+                p.holiday, (p.start, p.end), feasts.region_of(_regions(m), m.context.language, p.holiday)
             )
     elif mod == "before":
         start, end = None, p.start - one

@@ -55,12 +55,14 @@ def month(m: Match):
         if past.end >= m.context.today:
             past = Period(*cal.months_in(past.start.year - 1, m.value("m")), "month")
         return "PERIOD", replace(past, make=None)
+    if rel == 1 and made[1].start <= m.context.today:  # the one that has not begun
+        return exact(cal.months_in(made[1].start.year + 1, m.value("m")), "month")
     return made
 
 
 @rules(
-    "ART? o:ORD r:REL? u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
-    "ART? r:REL u:(UWEEK|UDAY) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
+    "ART? o:ORD r:REL? u:(UWEEK|UDAY|UMONTH) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
+    "ART? r:REL u:(UWEEK|UDAY|UMONTH) (OF|IN) ART? q:(PERIOD|YEAR|YEAR4)",
     "q:(PERIOD|YEAR|YEAR4) OF? o:ORD u:UWEEK",
 )
 def week_or_day_of(m: Match):
@@ -76,9 +78,13 @@ def week_or_day_of(m: Match):
         if unit == "UDAY":
             d = span[0] + timedelta(n - 1) if n > 0 else span[1] + timedelta(n + 1)
             return (d, d) if span[0] <= d <= span[1] else None
+        if unit == "UMONTH":
+            month = span[0].month + n - 1 if n > 0 else span[1].month + n + 1
+            made = cal.months_in(span[0].year if n > 0 else span[1].year, month)
+            return made if made and span[0] <= made[0] and made[1] <= span[1] else None
         return cal.nth_week(*span, n)
 
-    grain = "day" if unit == "UDAY" else "week"
+    grain = {"UDAY": "day", "UMONTH": "month"}.get(unit, "week")
     if p.make is not None:
         made = p.make
         return period(cal.repeating(lambda y: within(s) if (s := made(y)) else None, m.context.today, grain))

@@ -33,7 +33,7 @@ def weekend_in(m: Match):
     return period(cal.repeating(lambda y: within(made(y)), m.context.today, "week"))
 
 
-@rules("ART? WEEKEND j:(OF|AFTER|BEFORE|IN) ART? q:PERIOD", "ART? q:PERIOD UWEEKEND")
+@rules("ART? WEEKEND j:(OF|AFTER|BEFORE|IN) ART? q:PERIOD", "ART? q:PERIOD WEEKEND")
 def weekend_beside(m: Match):
     """The weekend of 3 May, the weekend after Easter, Labor Day weekend: with the holiday where it touches it."""
     p = m.value("q")
@@ -50,7 +50,7 @@ def weekend_beside(m: Match):
     return exact((p.start if p.start.weekday() == _SATURDAY - 1 and p.holiday else first, final), "week")
 
 
-@rules("ART? r:REL WEEKEND", "ART? UWEEKEND")
+@rules("ART? r:REL WEEKEND", "ART? WEEKEND")
 def weekend(m: Match):
     """This weekend; next weekend: that of the week after this."""
     today = m.context.today

@@ -10,7 +10,7 @@ from bot.nlu.facts.periods import Period
 rules = Rules("dates")
 
 
-@rules("w:WDAY (ON|COMMA)? (OF|IN)? ART? q:PERIOD", "q:PERIOD (COMMA|ON|POSS|OF)? w:WDAY")
+@rules("w:WDAY (ON|COMMA)? (OF|IN)? ART? q:PERIOD", "q:PERIOD (COMMA|ON|POSS|OF)? ART? w:WDAY")
 def weekday_in(m: Match):
     """Tuesday next week; Friday, 3 July (the date decides); the first week of October on Friday."""
     p, w = m.value("q"), m.value("w")

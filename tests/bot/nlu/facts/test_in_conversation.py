@@ -142,3 +142,22 @@ def test_what_the_words_state_on_their_own_is_kept_apart():
     understood = extract("we are 120 people, March", TODAY, asked="growth.settled_from")
     assert understood["facts"]["growth"] == {"settled_from": "2027-04-01"}
     assert list(understood["told"]) == ["headcount"]
+
+
+def test_a_vacancy_filled_by_those_just_talked_of():
+    said = extract("what if they name someone in February?", TODAY, recent=FINANCE)
+    assert said["hypothetical"]
+    assert said["facts"] == {"departments": [{"name": "Finance", "staffed_from": "2027-02-01"}]}
+
+
+def test_there_is_the_department_just_talked_of():
+    sales = [["departments[sales].headcount", 40]]
+    assert facts("1 key user there", asked="growth.stage", recent=sales) == {
+        "departments": [{"name": "sales", "key_users": 1}]
+    }
+    assert facts("1 key user there", asked="growth.stage") == {}
+
+
+def test_a_bare_number_answers_no_question_about_words():
+    assert facts("85", asked="growth.stage") == {}
+    assert facts("85") == {}

@@ -35,4 +35,4 @@ WORDS = [
     places.COUNTRIES,
     cities.WORDS,
 ]
-RULES = [*months.rules.rules, *sentences.lex.rules, *sentences.rules.rules]
+RULES = [*months.rules.rules, *sentences.lex.rules, *sentences.rules.rules, *sentences.late.rules]

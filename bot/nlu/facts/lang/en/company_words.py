@@ -2,16 +2,21 @@
 
 WORDS = {
     "COMPANY": (
+        "we'd | we'll | "
         "we | the company | our company | company | firm | the firm | our firm | business | "
         "organisation | organization | overall | in total | total | altogether | company-wide | "
         "company wide | across the company | the whole company | us | our team | startup | group | "
         "company's | enterprise | whole company | our"
     ),
+    "BOOKS": "books | the books",
+    "CALYEAR": "the calendar year | a calendar year | same as the calendar year | the normal calendar year",
     "BUSY": (
-        "busy | busiest | peak season | high season | busy season | busy months | rush | crunch | "
-        "hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | "
-        "stocktaking | inventory season | crazy busy | peak sales | tax season | heavy season | "
-        "peak time | peak trading | run off our feet | hands full"
+        "up to the neck | up to our necks | up to their necks | hardly available | not available | "
+        "unavailable | tied up | on the road | snowed in | drowning in work | rushed off our feet | "
+        "stock-taking | busy | busiest | peak season | high season | busy season | busy months | rush | "
+        "crunch | hectic | peak business | swamped | flat out | peak period | overloaded | snowed under | "
+        "stocktaking | inventory season | crazy busy | peak sales | tax season | heavy season | peak time "
+        "| peak trading | run off our feet | hands full"
     ),
     "GROWTH": {
         "new": (
@@ -67,6 +72,7 @@ WORDS = {
         "subsidiaries | subsidiary | sites | markets | outlets | plants"
     ),
     "OVER": (
+        "digested | absorbed | "
         "over | finished | done | complete | completed | ended | ends | behind us | is over | "
         "has ended | wrapped up | ends in | will end | finishes | end | through with | concluded | "
         "concludes | wraps up | is done"

@@ -83,8 +83,9 @@ WORDS = {
         2: "h2 | 2h",
     },
     "WEEKOF": (
-        "week beginning | week beginning on | the week beginning | the week beginning on | "
-        "week commencing | w/c | the week starting | the week that starts on | wc"
+        "the week in which | week in which | the week with | the week containing | the week around | the "
+        "week that has | week beginning | week beginning on | the week beginning | the week beginning on "
+        "| week commencing | w/c | the week starting | the week that starts on | wc"
     ),
     "OF": "of",
     "IN": "in | within the | during | at | throughout",
@@ -107,6 +108,7 @@ WORDS = {
     "BEFORE": "before | b4 | prior to | earlier than | ahead of | right before | just before | in front of",
     "BY": "by | by the | at the latest by | by at the latest",
     "NOTBEFORE": (
+        "not sooner than | no sooner than | "
         "not before | not b4 | nothing before | nothing b4 | never before | no earlier than | not earlier "
         "than | earliest in | at the earliest in | earliest on | not until | as early as | at the "
         "earliest | not any earlier than | earliest"

@@ -8,8 +8,9 @@ WORDS = {
             "treasury | accounts department | acctg | accts | controllers"
         ),
         "service": (
-            "customer service | customer support | customer care | call centre | call center | service desk | helpdesk"
-            " | help desk | customer success | field service | technical support | tech support"
+            "customer service | customer support | customer care | call centre | call center | service "
+            "desk | helpdesk | help desk | customer success | field service | technical support | tech "
+            "support"
         ),
         "aftersales": "after-sales | aftersales | after sales | after-sales service",
         "marketing": "marketing | mktg | mkting | marcom | communications | PR",

@@ -30,19 +30,27 @@ WORDS = {
     "EVERY": "every | each | all | each and every",
     "PER": "per | for each | for every | in each | in every | from each | from every | by",
     "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",
-    "LEAVE": (
-        "lose | loses | lost | losing | left | leave | leaves | leaving | quit | quits | quitting | "
-        "resigned | resign | resigns | resigning | gone | depart | departed | walk out | walked out | "
-        "walked away | churn | churned | hand in their notice | handed in their notice | gave notice | "
-        "give notice | have left | has left | moved on | drop out | turn over | jump ship | jumped ship | "
-        "jumps ship | jumping ship | bail | bails | bailed | bailing | bail out | bails out | walks | "
-        "walk | walked | walks out | walking out | walks away | walk away | moves on | move on | took off "
-        "| ran away | run away | runs away | ran off | run off | drops out | dropped out | hands in "
-        "notice | hand in notice | handed in notice | resigned from us | say goodbye | says goodbye | "
-        "defect | defected | flee | flees | fled | bolt | bolts | bolted"
-    ),
+    "LEAVE": {
+        "now": (
+            "turns over | lose | loses | losing | leave | leaves | leaving | quit | quits | quitting | resign "
+            "| resigns | resigning | depart | walk out | churn | hand in their notice | give notice | drop "
+            "out | turn over | jump ship | jumps ship | jumping ship | bail | bails | bailing | bail out | "
+            "bails out | walks | walk | walks out | walking out | walks away | walk away | moves on | move on "
+            "| run away | runs away | run off | drops out | hands in notice | hand in notice | say goodbye | "
+            "says goodbye | defect | flee | flees | bolt | bolts"
+        ),
+        "past": (
+            "turned over | lost | left | resigned | gone | departed | walked out | walked away | churned | "
+            "handed in their notice | gave notice | have left | has left | moved on | jumped ship | bailed | "
+            "walked | took off | ran away | ran off | dropped out | handed in notice | resigned from us | "
+            "defected | fled | bolted"
+        ),
+    },
     "GOES": "go | goes | go away | goes away | head off | disappear",
-    "REMAIN": "left for the | are left | is left | left over | left to do | still left | left to us",
+    "REMAIN": (
+        "left and right | left, right | left for the | are left | is left | left over | left to do | "
+        "still left | left to us"
+    ),
     "LEAVERS": ("leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit"),
     "TURNOVER": (
         "turnover | attrition | fluctuation | churn rate | turnover rate | staff turnover | "
@@ -84,6 +92,7 @@ WORDS = {
         "gets someone | will have somebody | finds someone"
     ),
     "NOBODY": (
+        "not a single one | not one | not even one | not a soul | not a single person | "
         "nobody | no one | none | noone | no-one | not a single | not one | zero people | not anyone | "
         "nobody yet | don't have anyone | do not have anyone | haven't got anyone | "
         "doesn't have anyone | haven't anyone | no person | not got anyone | there's nobody | "
@@ -113,6 +122,7 @@ WORDS = {
     "BE": "is | are | 're | 'm | was | were | be | will be | being | 's | 're | am",
     "NEW": "new | extra | more | additional | further",
     "HIRE": (
+        "taking on people | taking on staff | taking on new | taking people on | "
         "hire | hired | hiring | recruit | recruited | recruiting | adding | added | add | took on | "
         "taken on | onboarded | onboarding"
     ),

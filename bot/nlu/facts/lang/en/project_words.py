@@ -31,6 +31,10 @@ WORDS = {
         "runs | run for | lasted | estimated at | estimate | need | needs | spans"
     ),
     "HOWLONG": "how long",
+    "SHIFT": (
+        "put off | postponed | moved | shifted | pushed back | pushed | delayed | brought forward | rescheduled | "
+        "deferred | changed | shift | move | push | postpone | put back | slipped"
+    ),
     "PLAN": (
         "plan | planning | planned | aim | aiming | target | targeting | want | would like | "
         "we'd like | thinking of | thinking about | considering | consider | looking at | hope | "
@@ -46,7 +50,7 @@ WORDS = {
         "bring it forward to | thought of | thoughts about"
     ),
     "COVERAGE": "coverage | target coverage | coverage target",
-    "SURE": "sure | certain | certainty | confident | confidence | safety",
+    "SURE": "chance | probability | likelihood | sure | certain | certainty | confident | confidence | safety",
     "PROJECT": (
         "project | projects | rollout | roll-out | implementation | crm | introduction | programme | "
         "program | system | migration | the whole thing | undertaking"

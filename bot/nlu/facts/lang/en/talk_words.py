@@ -20,6 +20,17 @@ WORDS = {
         "what of | how's | thoughts on | opinion on | what do you think of | what do you think about | "
         "how do you like | why don't we | why not start | why don't we just | so is | and if it were"
     ),
+    "ASIDE": (
+        "according to | in case it | by the way | i'm told | to my knowledge | of course | for example | "
+        "sadly | unfortunately | honestly | frankly | mind you | it seems | i suppose | i'm afraid | as "
+        "far as | to be honest | to be precise | to be exact | if i remember | if i'm not mistaken | if "
+        "memory serves | i should mention | i should add | i almost forgot | believe it or not | strange "
+        "as it may seem | like everybody | like everyone | on paper | for what it's worth | i must say | "
+        "i have to say | i was told | they tell me | i hear | so says | so say | as they say | as you can "
+        "imagine | as always | as usual | as i said | without exception | incidentally"
+    ),
+    "PRON": "i | i'd | i'll | i've | i'm | you | you'd | he | he'd | she | she'd | they'd | it'd",
+    "FORGET": "forget | forget about | scrap | strike | ignore | drop | never mind",
     "BETTER": "better | best | rather | prefer | preferable",
     "CANDO": "could | can | possible | able to | available | free",
     "WHY": (
@@ -39,6 +50,7 @@ WORDS = {
     ),
     "QAUX": "will | would | should | must | shall | do | does | did | can | could | have | has",
     "SAYS": (
+        "claims that | claim | claimed | maintains | swears | assures | assured | reckons | promising | "
         "says | say | said | told us | told me | promised | promises | argues | insists that | thinks | "
         "believes | believe | recommends | keep telling"
     ),
@@ -53,10 +65,8 @@ WORDS = {
         "compare | compared | comparison | difference | rank | contrast | than | versus | riskier | "
         "safer | less risky | which of | in favour of | fare | against | weigh | of the following"
     ),
-    "QWORD": (
-        "how many | how much | how | what | who | which | when | will | would | should | where | "
-        "whose | has | have we | tell me | show me | what's"
-    ),
+    "QWORD": ("how many | how much | how | will | would | should | has | have we | tell me | show me | what's"),
+    "RELATIVE": {"which": "what | who | which | whose | whom", "when": "when | where"},
     "CANNOT": (
         "can't | cannot | can not | unable to | not able to | impossible to | won't | couldn't | "
         "not possible to | mustn't | must not | not start | not begin | don't want to | never | "
