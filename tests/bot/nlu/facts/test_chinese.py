@@ -48,6 +48,8 @@ def close(found: Any, wanted: Any) -> bool:
         ("项目时间改成十周", {"project": {"duration_weeks": 10}}),
         ("刚才说错了,应该是五个月", {"project": {"duration_weeks": 5 * MONTH}}),
         ("不对不对,周期是五个月", {"project": {"duration_weeks": 5 * MONTH}}),
+        ("一年又两个月", {"project": {"duration_weeks": 14 * MONTH}}),
+        ("工期九个月,其中一个月试运行", {"project": {"duration_weeks": 9 * MONTH}}),
     ],
 )
 def test_how_long_it_takes(text: str, wanted: dict) -> None:
@@ -90,6 +92,11 @@ def test_how_long_it_takes(text: str, wanted: dict) -> None:
         ("把启动时间改成5月10日", {"project": {"desired_start": {"from": "2027-05-10", "to": "2027-05-10"}}}),
         ("如果推迟到九月启动呢", {"project": {"desired_start": {"from": "2027-09-01", "to": "2027-09-30"}}}),
         ("要是六月底前必须上线呢", {"project": {"go_live_by": "2027-06-30"}}),
+        (
+            "后年二月启动,十一月底前上线",
+            {"project": {"desired_start": {"from": "2028-02-01", "to": "2028-02-29"}, "go_live_by": "2028-11-30"}},
+        ),
+        ("启动从四月改到六月", {"project": {"desired_start": {"from": "2027-06-01", "to": "2027-06-30"}}}),
     ],
 )
 def test_what_a_date_is_for(text: str, wanted: dict) -> None:
@@ -138,6 +145,8 @@ def test_what_a_date_is_for(text: str, wanted: dict) -> None:
         ("去年年底我们还是100人,现在150了", {"headcount": 150}),
         ("去年是90人,现在130人", {"headcount": 130, "growth": {"headcount_a_year_ago": 90}}),
         ("行政5个人,会计3个人", {"departments": [{"name": "行政", "headcount": 5}, {"name": "会计", "headcount": 3}]}),
+        ("员工总数由330更正为303", {"headcount": 303}),
+        ("快五百人,准确地说是四百八十八", {"headcount": 488}),
     ],
 )
 def test_how_many_people(text: str, wanted: dict) -> None:
@@ -196,6 +205,10 @@ def test_how_many_people(text: str, wanted: dict) -> None:
         ("行政那边一个关键用户都没有", {"departments": [{"name": "行政", "key_users": 0}]}),
         ("IT俩人,都是关键用户", {"departments": [{"name": "IT", "headcount": 2, "key_users": 2}]}),
         ("物流的人要4月15才齐", {"departments": [{"name": "物流", "staffed_from": "2027-04-15"}]}),
+        (
+            "销售部关键用户2名,法务部暂无",
+            {"departments": [{"name": "销售部", "key_users": 2}, {"name": "法务部", "key_users": 0}]},
+        ),
     ],
 )
 def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
@@ -237,6 +250,13 @@ def test_who_is_lent_to_the_project(text: str, wanted: dict) -> None:
         ("平均每个月走一个半人", {"turnover": {"leavers_per_year": 18}}),
         ("仓储一月走一个", {"departments": [{"name": "仓储", "leavers_per_year": 12}]}),
         ("仓储一月走了一个", {"departments": [{"name": "仓储", "leavers": {"2026-01": 1}}]}),
+        ("员工流失率一年一成半", {"turnover": {"rate": 0.15}}),
+        (
+            "质量部4月走了三个人,7月两个",
+            {"departments": [{"name": "质量部", "leavers": {"2026-04": 3, "2026-07": 2}}]},
+        ),
+        ("离职多集中在发完奖金以后,也就是一月和二月", {"turnover": {"peak_months": [1, 2]}}),
+        ("客服每季度跑两个", {"departments": [{"name": "客服", "leavers_per_year": 8}]}),
     ],
 )
 def test_who_leaves(text: str, wanted: dict) -> None:
@@ -273,6 +293,9 @@ def test_who_leaves(text: str, wanted: dict) -> None:
         ("扩张期还要持续半年", {"growth": {"stage": "expanding", "settled_from": "2027-05-22"}}),
         ("今年连开了五家店", {"growth": {"stage": "expanding"}}),
         ("合并要折腾到明年9月", {"growth": {"stage": "restructuring", "settled_from": "2027-10-01"}}),
+        ("公司成立才五个月", {"growth": {"stage": "new"}}),
+        ("我们还在不停地开新店", {"growth": {"stage": "expanding"}}),
+        ("重组上个月已经结束了", {"growth": {"stage": "stable"}}),
     ],
 )
 def test_where_the_company_stands(text: str, wanted: dict) -> None:
@@ -309,6 +332,10 @@ def test_where_the_company_stands(text: str, wanted: dict) -> None:
         ("我们财年就是自然年", {"fiscal_year_end_month": 12}),
         ("财政年度从4月到第二年3月", {"fiscal_year_end_month": 3}),
         ("放假12.20-1.10", {"annual_break": {"from": "2026-12-20", "to": "2027-01-10"}}),
+        ("会计年度跟日本总公司一样,三月底结束", {"fiscal_year_end_month": 3}),
+        ("仓库每到五月和九月就忙疯", {"departments": [{"name": "仓库", "busy_months": [5, 9]}]}),
+        ("财务部1月到2月没空,那是他们最忙的时候", {"departments": [{"name": "财务部", "busy_months": [1, 2]}]}),
+        ("要保证八成五的概率", {"target_coverage": 0.85}),
     ],
 )
 def test_the_year_of_the_company(text: str, wanted: dict) -> None:
@@ -331,6 +358,7 @@ def test_the_year_of_the_company(text: str, wanted: dict) -> None:
         ("项目团队在重庆和成都两地", {"regions": ["CN"]}),
         ("实施地点:俄罗斯莫斯科", {"regions": ["RU"]}),
         ("我们在浙江宁波有工厂", {"regions": ["CN-ZJ"]}),
+        ("东京那边的团队为主,大连还有个办事处", {"regions": ["JP", "CN"]}),
     ],
 )
 def test_where_the_people_are(text: str, wanted: dict) -> None:
@@ -375,6 +403,12 @@ def test_where_the_people_are(text: str, wanted: dict) -> None:
         ("growth.settled_from", "七月", {"growth": {"settled_from": "2027-08-01"}}),
         ("growth.settled_from", "7月1号", {"growth": {"settled_from": "2027-07-01"}}),
         ("fiscal_year_end_month", "自然年", {"fiscal_year_end_month": 12}),
+        ("project.go_live_by", "老板定的是后年5月31日", {"project": {"go_live_by": "2028-05-31"}}),
+        (
+            "departments[生产部].key_users",
+            "报上来的有三位",
+            {"departments": [{"name": "生产部", "key_users": 3}]},
+        ),
     ],
 )
 def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: dict) -> None:
@@ -414,6 +448,7 @@ def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: 
         "近百人的公司",
         "50人以内",
         "百八十人",
+        "不超过80人",
     ],
 )
 def test_nothing_is_taken(text: str) -> None:

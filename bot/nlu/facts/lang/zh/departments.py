@@ -2,11 +2,13 @@
 
 import re
 
-from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.core import Atom, Match, Rules, char
 from bot.nlu.facts.reading import Department
 
 WORDS = {
     "DEPTNAME": {
+        "planning": "计划部 | 企划部 | 战略部",
+        "pmo": "项目部 | 项目管理部",
         "sales": (
             "销售部 | 销售部门 | 销售 | 销售中心 | 业务部 | 业务科 | 营业部 | 销售处 | sales部 | 销售科"
             " | 销售一部 | 售前"
@@ -33,7 +35,7 @@ WORDS = {
         "logistics": "物流部 | 物流 | 物流部门 | 供应链部 | 供应链 | 运输部 | 配送部 | 储运部 | 物流中心",
         "warehouse": "仓储部 | 仓库 | 仓管部 | 仓储 | 仓库部 | 仓储部门 | 仓管",
         "legal": "法务部 | 法务 | 法律部 | 法务部门",
-        "rnd": "研发部 | 研发 | 研发中心 | 研发部门 | 技术部 | 开发部 | 技术部门 | 技术中心",
+        "rnd": "工程部 | 工程技术部 | 研发部 | 研发 | 研发中心 | 研发部门 | 技术部 | 开发部 | 技术部门 | 技术中心",
         "quality": "质量部 | 品质部 | 质检部 | 品控部 | 质管部 | 品管部 | 质量管理部 | 质检 | 品管 | 质量部门",
         "admin": "行政 | 行政部 | 后勤 | 后勤处 | 行政部门 | 综合部 | 总务部 | 综合管理部 | 后勤部",
         "operations": "运营部 | 运营中心 | 营运部 | 运营部门",
@@ -71,6 +73,23 @@ def unknown_department(m: Match):
     return [*head, made]
 
 
+@names("d:DEPTNAME t:TITLE")
+def head_of(m: Match):
+    """仓库主管休产假: a person, unless the talk is of key users."""
+    if char("KEYUSER") in m.row.kinds:
+        return None
+    return [Atom("WORD", m.said(), m["d"].start, m["t"].end)]
+
+
+@names("b:BRANCH DEPTWORD", "b:BRANCH (?=HAVE|LEAVE|NUM|PERUNIT|TURNOVER|POSS TURNOVER|POSS KEYUSER)")
+def shops(m: Match):
+    """门店那边一年换掉三成: the people in the shops, as a department; not the shops that open."""
+    before = {m.row.kind(m.start - 1), m.row.kind(m.start - 2)}
+    if m.said("b") not in ("门店", "工厂") or before & {"OPENED", "NUM", "EVERY"}:
+        return None
+    return "DEPT", [Department(m.said("b"), "stores" if m.said("b") == "门店" else "production")]
+
+
 @names("COMPANY POSS? w:DEPTWORD")
 def own_department(m: Match):
     """我们部门20个人: some department, not the company."""
@@ -97,7 +116,7 @@ def counted_list(m: Match):
     return True
 
 
-@facts("d:DEPT EVERY? l:LISTCUE (?=COMMA|STOP|MAYBE|$)")
+@facts("d:DEPT (NUM DEPTWORD)? EVERY? l:LISTCUE (?=COMMA|STOP|MAYBE|$)")
 def taking_part(m: Match):
     """销售部、市场部参加."""
     r = m.context.reading

@@ -10,6 +10,7 @@ from bot.nlu.facts.durations import of
 numbers = Rules("numbers")
 numbers_late = Rules("numbers", late=True)
 durations = Rules("durations")
+durations_late = Rules("durations", late=True)
 
 
 @numbers("n:RAWNUM UYEAR (?=MONTH|QUARTER|HALFYEAR|YEARPART|PART|SEASON|POSS)", "n:RAWNUM u:UYEAR")
@@ -44,6 +45,12 @@ def range_of_people(m: Match):
 @numbers_late("n:NUM MEASURE p:PERSON")
 def measured(m: Match):
     return [m["n"], m["p"]]
+
+
+@numbers_late("r:RUN (?=NUM (MEASURE|PERSON|KEYUSER|STOP|COMMA|$))")
+def run_away(m: Match):
+    """仓库每季度跑三个: people run where it is said how often, or from where."""
+    return ("LEAVE", None) if {"PERUNIT", "DEPTNAME", "UMONTH", "UYEAR"} & {a.kind for a in m.row.atoms} else None
 
 
 @numbers_late("n:NUM MEASURE? w:(KEYUSER|PERSON|SEAT|VACANCY|LEAVERS)? EVERY (NO|NOBODY)")
@@ -166,4 +173,11 @@ def days_within(m: Match):
     return "DUR", of(m.value("n"), "UDAY")
 
 
-RULES = [*numbers.rules, *numbers_late.rules, *durations.rules]
+@durations_late("a:DUR PLUS b:DUR")
+def and_more(m: Match):
+    """一年又三个月."""
+    a, b = m.value("a"), m.value("b")
+    return ("DUR", a + b) if b.weeks < a.weeks else None
+
+
+RULES = [*numbers.rules, *numbers_late.rules, *durations.rules, *durations_late.rules]

@@ -4,7 +4,7 @@ from dateutil.relativedelta import relativedelta
 
 from bot.nlu.facts import periods as cal
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.dates import exact
+from bot.nlu.facts.dates import exact, month_period
 
 dates = Rules("dates")
 
@@ -47,6 +47,14 @@ def months_range(m: Match):
 def _year_range(m: Match, first: int, count: int) -> tuple:
     made = cal.repeating(lambda y: cal.months_in(y, int(first), int(count)), m.context.today, "range")
     return "PERIOD", made
+
+
+@dates("m:MONTH n:NUM")
+def counted_in_month(m: Match):
+    """8月一个, 5月两名: how many, and no day."""
+    if m.said("n")[-1] not in "个名位人":
+        return None
+    return [Atom(*month_period(m, m.value("m")), m["m"].start, m["m"].end), m["n"]]
 
 
 @dates("n:NUM m:MONTH")

@@ -11,6 +11,7 @@ from bot.nlu.facts.numbers import YEARS
 
 # HANNUM is (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
 WORDS = {
+    "HANHALF": "半",
     "HANNUM": {
         (0, 0): "零 | 〇 | ○",
         (1, 0): "一 | 壹",
@@ -185,6 +186,12 @@ def not_exact(m: Match):
     return "VAGUE", None
 
 
+@late("NOTAFTER n:NUM (?=PERSON|MEASURE|KEYUSER)")
+def at_most(m: Match):
+    """不超过50人."""
+    return "VAGUE", None
+
+
 @late("r:REL n:NUM (?=MEASURE? PERSON)")
 def nearly(m: Match):
     """近百人."""
@@ -209,7 +216,7 @@ def percent(m: Match):
     return "PCT", m.value("n") / 100
 
 
-@late("n:NUM TENTHS d:NUM", "n:NUM TENTHS h:HALF?")
+@late("n:NUM TENTHS d:NUM", "n:NUM TENTHS h:HANHALF?")
 def tenths(m: Match):
     """两成 is 20 %, 一成半 15 %, 两成五 25 %."""
     more = m.value("d", 5 if m.has("h") else 0)

@@ -59,6 +59,16 @@ def season_letter(m: Match):
     return None
 
 
+@dates("(y:Y POSS?)? (q:QUARTER|h:HALFYEAR) POSS? o:ORD UMONTH")
+def nth_month_of_part(m: Match):
+    """第四季度的头一个月, 上半年最后一个月."""
+    count = 3 if m.has("q") else 6
+    first, n = count * (m.value("q") or m.value("h")) - count + 1, m.value("o")
+    if n == 0 or abs(n) > count:
+        return None
+    return month_period(m, first + n - 1 if n > 0 else first + count + n, m.value("y"))
+
+
 @dates("y:Y POSS? o:ORD UMONTH")
 def nth_month(m: Match):
     n = m.value("o")

@@ -1,6 +1,7 @@
 """Chinese sentences about people, key users and turnover that the common rules do not know."""
 
 from bot.nlu.facts.core import Match, Rules, char
+from bot.nlu.facts.turnover import LISTED, months_of
 
 facts = Rules("facts")
 _IN_ALL = ("一共", "总共", "合计", "加起来", "共", "总计")
@@ -37,6 +38,53 @@ def grew(m: Match):
         return None
     r.put(None, "headcount", m.value("b"), m.said("b"))
     r.put_path("growth.headcount_a_year_ago", m.value("a"), m.said("a"))
+    return True
+
+
+@facts("n:N PERSON (MAYBE|STOP|COMMA)*$")
+def as_asked(m: Match):
+    """已经报上来的有四位, where the key users or the empty seats of a department were asked for."""
+    r, asked = m.context.reading, m.context.asked or ""
+    if not asked.endswith(("].key_users", "].vacancies")) or r.has((0, len(m.row.atoms)), "DEPT", "COMPANY", "LEAVE"):
+        return None
+    if sum(a.kind in ("NUM", "YEAR4", "VAGUE", "TAKEN") for a in m.row.atoms) > 1 or r.asked_question(m.start):
+        return None
+    r.put_path(asked, m.value("n"), m.said("n"))
+    return True
+
+
+@facts("LEAVE ~3 COMMA ~1 p:PERIOD (HAVE|BE|MAYBE)* n:N MEASURE? PERSON? (?=STOP|COMMA|$)")
+def left_then(m: Match):
+    """客服走得更多,去年13个."""
+    r, p = m.context.reading, m.value("p").past(m.context.today)
+    if r.asked_question(m.start) or p.mod or p.start is None or p.grain not in ("year", "month"):
+        return None
+    if p.grain == "month":
+        r.put(r.scope(m), "leavers", {f"{p.start:%Y-%m}": m.value("n")}, m.said())
+    else:
+        r.put(r.scope(m), "leavers_per_year", m.value("n"), m.said())
+    return True
+
+
+@facts(f"(LEAVE|LEAVERS|TURNOVER) ~~9 THATIS ps:({LISTED})")
+def peaks_that_is(m: Match):
+    """离职集中在拿完年终奖之后,也就是二月和三月."""
+    r = m.context.reading
+    months = months_of([x.value for x in m.all("ps") if x.kind == "PERIOD"])
+    if not months or not r.has((m.start - 3 if m.start > 3 else 0, m.end), "MOSTLY") or r.asked_question(m.start):
+        return None
+    r.put(r.scope(m), "peak_months", months, m.said())
+    return True
+
+
+@facts("a:N PERSON? COMMA* FIXNO (BE|HAVE|MAYBE)* b:N")
+def exactly(m: Match):
+    """差不多快四百,准确说是三百九十二: the second number."""
+    r = m.context.reading
+    m.row.rename(m.index("a"), "WORD")
+    if not r.has((m.start, m.end), "PERSON") or r.has(r.sentence(m.start), "LEAVE", "KEYUSER", "LEAVERS"):
+        return None
+    r.put(r.scope(m), "headcount", m.value("b"), m.said("b"))
     return True
 
 
@@ -132,7 +180,7 @@ def named_key_user(m: Match):
     return True
 
 
-@facts("d:DEPT (HAVE|EVERY)* n:(N|NOBODY) p:PERSON? (?=COMMA|STOP|AND|BUT|$)")
+@facts("d:DEPT (HAVE|EVERY)* n:(N|NOBODY|NO) p:PERSON? (?=COMMA|STOP|AND|BUT|$)")
 def as_many_key_users(m: Match):
     """销售部有两名关键用户,财务部一名: the noun is said once."""
     r = m.context.reading
@@ -142,7 +190,7 @@ def as_many_key_users(m: Match):
         return None
     if r.asked_question(m.start) and not r.hypothetical:
         return None
-    r.put(m.value("d"), "key_users", 0 if m["n"].kind == "NOBODY" else m.value("n"), m.said())
+    r.put(m.value("d"), "key_users", m.value("n") if m["n"].kind in ("NUM", "YEAR4", "VAGUE") else 0, m.said())
     return True
 
 
@@ -187,7 +235,7 @@ def risen(m: Match):
 
 @facts(
     "d:DEPT (COLON|POSS)? KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY)",
-    "KEYUSER (COLON|BE|HAVE)? n:(N|NOBODY) MEASURE? PERSON? (?=STOP|COMMA|AND|BUT|MAYBE|CLOSE|$)",
+    "KEYUSER (COLON|BE|HAVE|MAYBE|OR|WORD)* n:(N|NOBODY) MEASURE? PERSON? (?=STOP|COMMA|AND|BUT|MAYBE|CLOSE|$)",
 )
 def key_users_of(m: Match):
     """销售:关键用户2人; 生产部70人,关键用户1人."""
@@ -210,6 +258,26 @@ def no_seats(m: Match):
         return r.put_path(asked, 0)
     r.put(scope, "vacancies", 0, m.said())
     return True
+
+
+@facts("TURNOVER (BE|MAYBE)* d:DUR (HAVE|BE|MAYBE|NEED)* q:PCT")
+def rate_in_a_time(m: Match):
+    """流动率一年两成半, 离职率一个月就有3%."""
+    r, length = m.context.reading, m.value("d")
+    if length.n != 1 or not length.months or (r.asked_question(m.start) and not r.hypothetical):
+        return None
+    value = m.value("q")
+    r.put(r.scope(m), "rate", value and round(value * 12 / length.months, 9), m.said("q"))
+    return True
+
+
+@facts("COMPANY (PERUNIT|BE|HAVE|MAYBE)* q:PCT")
+def rate_of_all(m: Match):
+    """..., 比全公司每年15%高: the company's, after a department's."""
+    r = m.context.reading
+    if r.topic != "rate" or "turnover" in r.facts or r.asked_question(m.start):
+        return None
+    return r.put(None, "rate", m.value("q"), m.said("q"))
 
 
 @facts("d:DEPT (BE|HAVE|COLON)? q:PCT")

@@ -1,6 +1,6 @@
 """Places as the Chinese name them: countries, provinces, cities; values are region codes."""
 
-from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.core import Atom, Match, Rules
 
 WORDS = {
     "LOCATE": (
@@ -151,6 +151,26 @@ def part_of_country(m: Match):
     if not isinstance(a, str) or not isinstance(b, str) or a[:2] != b[:2]:
         return None
     return "PLACE", max(a, b, key=len)
+
+
+@names("AND p:PLACE (WORD|COMPANY|POSS)* w:WORD")
+def same_as_there(m: Match):
+    """跟日本总公司一样: those are elsewhere."""
+    if not m.said("w").startswith(("一样", "一致", "相同", "同步", "保持一致")):
+        return None
+    p = m["p"]
+    return [Atom("WORD", m.said("p"), a.start, a.end) if a is p else a for a in m.all()]
+
+
+@facts("p:PLACE (POSS? DEPTWORD|BE DEPT|(HAVE|AND|MAYBE|MEASURE|NUM|WORD)* BRANCH)")
+def people_there(m: Match):
+    """香港那边的团队为主, 米兰还有个办事处."""
+    r = m.context.reading
+    if r.asked_question(m.start) or r.has(r.clause(m.start), "ELSEWHO", "OPENED", "GROWTH", "FOREIGN"):
+        return None
+    place = m.value("p")
+    r.put_path("regions", [place] if isinstance(place, str) else list(place))
+    return None
 
 
 @facts("NOT a:PLACE COMMA* (BE|FIXNO|IN)* b:PLACE")

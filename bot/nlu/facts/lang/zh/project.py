@@ -2,7 +2,9 @@
 
 from bot.nlu.facts.core import Atom, Match, Rules
 from bot.nlu.facts.dates import moved
+from bot.nlu.facts.people import first_day
 from bot.nlu.facts.periods import Period
+from bot.nlu.facts.turnover import LISTED, months_of
 
 names = Rules("names")
 names_late = Rules("names", late=True)
@@ -31,7 +33,7 @@ def not_over(m: Match):
     return [*m.all()[:-1], Atom("WORD", m.context.text[o.start : o.end], o.start, o.end)]
 
 
-@names("^MAYBE* o:OPENED")
+@names("^MAYBE* o:(OPENED|NEW)")
 def opened_as_stage(m: Match):
     """新开的, where the stage was asked for."""
     if m.context.asked != "growth.stage":
@@ -132,6 +134,100 @@ def project_name(m: Match):
     if r.asked_question(m.start) or not 1 <= len(said) <= 20:
         return None
     return r.put_path("project.name", said)
+
+
+@names("ONGOING ~3 s:SPREAD")
+def spreading(m: Match):
+    """正在往东南亚市场拓展."""
+    return [*m.all()[:-1], Atom("GROWTH", "expanding", m["s"].start, m["s"].end)]
+
+
+@facts("g:GROWTH ~1 p:PERIOD ~3 OVER")
+def over_by_now(m: Match):
+    """重组上个月已经结束了: a stable company."""
+    r, p = m.context.reading, m.value("p").past(m.context.today)
+    if p.mod or p.end is None or p.end >= m.context.today or m.value("g") == "stable" or r.asked_question(m.start):
+        return None
+    m.row.rename(m.index("g"), "GROWTHSAID")
+    return r.put_path("growth.stage", "stable")
+
+
+@facts("AMONG ~2 d:DUR", "AMONG ~2 n:NUM UNIT")
+def part_of_it(m: Match):
+    """工期七个半月,其中两个月试运行: a part is not the whole."""
+    return True
+
+
+@facts("ENSURE ~2 q:PCT POSS? CHANCE", "CHANCE ~1 ENSURE ~2 q:PCT")
+def target_coverage(m: Match):
+    """保证九成的概率不断人."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put_path("target_coverage", m.value("q"), m.said("q"))
+
+
+@facts("FOUNDED ~2 d:DUR")
+def founded_for(m: Match):
+    """成立才三个月: new, as `growth.founded` has it for dates."""
+    r = m.context.reading
+    if m.value("d").weeks > 78 or r.asked_question(m.start) or r.has(r.clause(m.start), "BRANCH", "PROJECT"):
+        return None
+    return r.put_path("growth.stage", "new")
+
+
+@facts(
+    "FROM? a:(NUM|PERIOD|DUR|PCT) PERSON? c:(PLAN|CORRECTED) (?=NUM|PERIOD|DUR|PCT)",
+)
+def changed(m: Match):
+    """启动时间从二月改到五月, 由275更正为257: what was holds no longer."""
+    from_said = m.row.kind(m.start) == "FROM" or getattr(m.value("a"), "mod", "") == "since"
+    if from_said and (m["c"].kind == "CORRECTED" or m.said("c")[0] in "改推提挪延换拖"):
+        m.row.rename(m.index("a"), "WORD")
+    return None
+
+
+@facts(
+    f"ps:({LISTED}) ~4 COMMA (MAYBE|BE|ITS|COMPANY|WORD|POSS)* BUSY",
+    f"BUSY (?:(?!STOP|QUESTION).)* THATIS ps:({LISTED})",
+)
+def busy_then(m: Match):
+    """财务部1月到3月抽不出时间,那是他们最忙的时候."""
+    r = m.context.reading
+    periods = [x.value for x in m.all("ps") if x.kind == "PERIOD"]
+    months = months_of(periods)
+    if not months or any(p.mod for p in periods) or r.asked_question(m.start):
+        return None
+    if r.has((m.start, m.end), "START", "GOLIVE", "LEAVE", "TURNOVER", "FISCAL"):
+        return None
+    r.put(r.scope(m), "busy_months", months, m.said())
+    return True
+
+
+@facts("p:PERIOD")
+def date_as_asked(m: Match):
+    """董事会定的是后年3月31日, where the deadline or the earliest start was asked for."""
+    r, asked, p = m.context.reading, m.context.asked or "", m.value("p")
+    claimed = ("START", "GOLIVE", "LEAVE", "LEAVERS", "BUSY", "CLOSED", "FISCAL", "GROWTH", "SETTLE", "FIXNO", "FILLED")
+    if (
+        r.has((0, len(m.row.atoms)), *claimed)
+        or r.asked_question(m.start)
+        or sum(a.kind == "PERIOD" for a in m.row.atoms) > 1
+    ):
+        return None
+    if asked == "project.go_live_by" and p.mod in ("", "by", "before", "until") and p.core.end:
+        day = p.end if p.mod == "before" else p.core.end
+        return r.put_path(asked, day.isoformat())
+    if asked == "project.earliest_start" and (day := first_day(p)):
+        return r.put_path(asked, day)
+    return None
+
+
+@facts("FISCAL ~~8 p:PERIOD ~1 (OVER|FINISH)")
+def fiscal_year_over(m: Match):
+    """会计年度跟总公司一样,三月底结束."""
+    r, months = m.context.reading, m.value("p").core.months()
+    if not months or len(months) > 3 or r.asked_question(m.start) or r.has((m.start, m.end), "START"):
+        return None
+    return r.put_path("fiscal_year_end_month", months[-1])
 
 
 @facts("FISCAL ~3 CALENDARYEAR", "CALENDARYEAR ~2 FISCAL", "^(MAYBE|BE|YES)* CALENDARYEAR")

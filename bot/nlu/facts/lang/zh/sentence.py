@@ -13,6 +13,12 @@ lex = Rules("lex")
 names = Rules("names", late=True)
 
 
+@lex("(?<!DEPTNAME)t:TITLE")
+def title_of_somebody(m: Match):
+    """陈经理: part of a name; beside a department it is who heads it."""
+    return "WORD", m.said("t")
+
+
 @lex("WORD WORD+")
 def together(m: Match):
     """Characters that no lexicon knows count as one word, so that gaps in patterns mean the same in all languages."""

@@ -1,6 +1,9 @@
 """Chinese words that hold a sentence together: having and being, asking, denying, supposing; and whose it is."""
 
 WORDS = {
+    "AMONG": "其中 | 其中有 | 其中包括 | 其中含 | 里面包含",
+    "CORRECTED": "更正为 | 修正为 | 更改为 | 修改为 | 纠正为 | 更新为 | 调整为 | 调整到 | 更正成",
+    "THATIS": "也就是 | 也就是说 | 换句话说 | 也即 | 具体是 | 具体来说",
     "HAVE": (
         "有 | 共有 | 一共有 | 总共有 | 拥有 | 配 | 配了 | 配备 | 配有 | 设 | 设有 | 现有 | 目前有 | 仅有 | 只有"
         " | 就有 | 一共 | 共 | 总共 | 合计 | 加起来 | 只 | 仅 | 才 | 共计 | 共有在职 | 定了 | 已有 | 已经有"

@@ -59,7 +59,7 @@ def break_until(m: Match):
     return [Atom("PERIOD", made, m["p"].start, end), Atom("CLOSED", None, end, end)]
 
 
-@late("p:PERIOD (?=HAVE|FILLED|SETTLE)")
+@late("p:PERIOD (?=HAVE (?!~2 SETTLE)|FILLED)")
 def only_then(m: Match):
     """要到三月一号才有人: that day, not the day after it."""
     p, at = m.value("p"), m["p"].end
