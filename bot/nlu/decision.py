@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.nlu.concepts import is_han
+from bot.nlu.concepts import is_han, lexicon
 from bot.nlu.facts.degrees import asks
 from bot.nlu.model import OUT_OF_SCOPE
 
@@ -85,6 +85,8 @@ def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str |
     if text.strip() == "+":
         return "affirm"
     said = "".join(character for character in text if character.isalnum()).casefold()
+    if not said and any(lexicon().of_word(character) for character in text):
+        return None  # a thumb up says yes, a smile nothing we do
     if not said or (len(said) == 1 and said.isalpha() and said not in _LETTERS_ALONE and not is_han(said)):
         return OUT_OF_SCOPE
     farewell = likeliest == "goodbye" and not understood.get("facts")

@@ -449,6 +449,8 @@ def test_a_bare_answer_belongs_to_what_was_asked(asked: str, text: str, wanted: 
         "50人以内",
         "百八十人",
         "不超过80人",
+        "北京那边冷不冷",
+        "把两个csv合并成一张表",
     ],
 )
 def test_nothing_is_taken(text: str) -> None:

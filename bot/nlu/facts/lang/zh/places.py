@@ -162,12 +162,14 @@ def same_as_there(m: Match):
     return [Atom("WORD", m.said("p"), a.start, a.end) if a is p else a for a in m.all()]
 
 
-@facts("p:PLACE (POSS? DEPTWORD|BE DEPT|(HAVE|AND|MAYBE|MEASURE|NUM|WORD)* BRANCH)")
+@facts("p:PLACE (g:((POSS|DEPTWORD)+)|BE DEPT|(HAVE|AND|MAYBE|MEASURE|NUM|WORD)* BRANCH)")
 def people_there(m: Match):
     """香港那边的团队为主, 米兰还有个办事处."""
     r = m.context.reading
     if r.asked_question(m.start) or r.has(r.clause(m.start), "ELSEWHO", "OPENED", "GROWTH", "FOREIGN"):
         return None
+    if m.has("g") and not any(word in m.said("g") for word in ("团队", "部门", "小组", "组")):
+        return None  # 北京那边冷不冷
     place = m.value("p")
     r.put_path("regions", [place] if isinstance(place, str) else list(place))
     return None

@@ -94,7 +94,8 @@ def not_our_stage(m: Match):
     graded = m.value("g") == "stable" and m.said("g").startswith(("比较", "更", "很", "挺", "蛮"))
     told = r.has(r.sentence(m.start), "SAYS", "ELSEWHO") and not r.has(clause, "COMPANY")
     claimed = told and m.value("g") != "restructuring"
-    if claimed or (graded and r.asked_question(m.start)) or (r.has(clause, "OR") and not m.context.asked):
+    foreign = r.has(r.sentence(m.start), "FOREIGN") and not r.has(r.sentence(m.start), "COMPANY")
+    if foreign or claimed or (graded and r.asked_question(m.start)) or (r.has(clause, "OR") and not m.context.asked):
         m.row.rename(m.index("g"), "WORD")
     return None
 

@@ -75,6 +75,18 @@ def question(m: Match):
     return [*atoms, Atom("QUESTION", "?", end, end)]
 
 
+@lex("a:WORD NOT b:WORD (?:(?!STOP|QUESTION).)*")
+def this_or_not(m: Match):
+    """冷不冷, 贵不贵: the same word on both sides of 不 asks."""
+    if m.said("a")[-1] != m.said("b")[0] or m["a"].end + 1 != m["b"].start:
+        return None
+    rest = m.all()[3:]
+    end = m.all()[-1].end
+    mark = [] if m.row.kind(m.end) == "QUESTION" else [Atom("QUESTION", "?", end, end)]
+    text = m.context.text[m["a"].start : m["b"].end]
+    return [Atom("WORD", text, m["a"].start, m["b"].end), *rest, *mark]
+
+
 @lex("(START|CANDO|ASKOK|GOLIVE) n:(NOT|NO) (?=STOP|$)")
 def or_not(m: Match):
     """能开工不, 来得及不."""
