@@ -10,7 +10,7 @@ from bot.nlu.facts import money
 from bot.nlu.facts.bare import answer
 from bot.nlu.facts.core import Context, collect
 from bot.nlu.facts.degrees import asks, degree, is_correction
-from bot.nlu.facts.departments import told_apart
+from bot.nlu.facts.departments import in_a_list, told_apart
 from bot.nlu.facts.grammar import grammar, prepared
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso, spend
@@ -56,6 +56,7 @@ def extract(
     language = language or language_of(text)
     context = Context(prepared(text), today, language, tuple(regions), asked, tuple((p, v) for p, v in recent))
     row = grammar().read(context)
+    in_a_list(row, context)
     told_apart(row)
     periods = [_period(a.value, text[a.start : a.end]) for a in row.atoms if a.kind == "PERIOD"]
     durations = [{"text": text[a.start : a.end], "weeks": a.value.weeks} for a in row.atoms if a.kind == "DUR"]

@@ -35,10 +35,11 @@ def not_this_but_that(m: Match):
     kind = ("rate", "target_coverage") if m["a"].kind == "PCT" else (*tuple(COUNTS), "leavers_per_year")
     recent = [(path, value) for path, value in m.context.recent if path.rpartition(".")[2] in kind]
     path = next((p for p, v in recent if v == old), None)
-    if path is None and any(a.kind in ("PERSON", "KEYUSER") for a in m.all()):
+    asked = m.context.asked if (m.context.asked or "").rpartition(".")[2] in kind else None
+    if path is None and asked is None and any(a.kind in ("PERSON", "KEYUSER") for a in m.all()):
         return None
-    path = path or (recent[0][0] if recent else m.context.asked)
-    if not path or path.rpartition(".")[2] not in kind:
+    path = path or asked or (recent[0][0] if recent else None)
+    if path is None:
         return None
     m.row.spend(m.index("a"))
     return r.put_path(path, new, m.said("b"))
@@ -84,7 +85,7 @@ def people_alone(m: Match):
     return True
 
 
-@rules("^(YES|FIXNO|COMMA|MAYBE)* d:DEPT COMMA? (HAVE|SEND)? n:N EVERY STOP?$")
+@rules("^(YES|FIXNO|COMMA|MAYBE)* d:DEPT (COMMA|STOP|DASH|COLON)? (HAVE|SEND)? n:N EVERY STOP?$")
 def one_each(m: Match):
     """Sales and Service, one each: key users, for nothing else is so few."""
     if (m.value("n") or 99) > 5:
@@ -126,6 +127,7 @@ def answer(row: Row, context: Context) -> None:
     asked = context.asked or ""
     if context.recent and context.recent[0][0].rpartition(".")[2] == "desired_start" and _another_date(row):
         asked = context.recent[0][0]  # "I mean March": the start that was named just before
+    asked = _of_leaving(row, context) or asked
     if not asked or asked.startswith("confirm:") or _stated(r, asked) or asked in r.vague:
         return
     field = asked.rpartition(".")[2]
@@ -149,6 +151,8 @@ def answer(row: Row, context: Context) -> None:
         r.put_path(asked, None)  # four of what?
     elif field == "rate":
         _rate(row, r, asked, left, number)
+    elif field == "peak_months" and any(a.kind == "PCT" for a in left):
+        _rate_instead(row, r, asked, left)
     elif field in ("peak_months", "busy_months") and periods:
         months = months_of(periods)
         if months:
@@ -182,6 +186,29 @@ def answer(row: Row, context: Context) -> None:
             share = number.value / 100
         if share is not None:
             r.put_path(asked, share)
+
+
+def _of_leaving(row: Row, context: Context) -> str | None:
+    """The path of the months in which most leave, where that was the talk: "mostly in summer" never answers when to
+    start, whatever was asked meanwhile.
+    """
+    asked = context.asked or ""
+    if asked.rpartition(".")[2] not in (*_DATES, *INTERVALS) or not {"MOSTLY", "USUALLY"} & {a.kind for a in row.atoms}:
+        return None
+    newest = context.recent[0][0] if context.recent else ""
+    scope, _, field = newest.rpartition(".")
+    return f"{scope}.peak_months" if field in ("rate", "leavers_per_year", "leavers", "peak_months") else "confirm:none"
+
+
+def _rate_instead(row: Row, r: Reading, asked: str, left: list) -> None:
+    """Asked for months, "no, it is 25 % in Sales" corrects the rate."""
+    departments = [d for a in row.atoms if a.kind == "DEPT" for d in a.value]
+    share = next(a.value for a in left if a.kind == "PCT")
+    if departments:
+        r.put(departments, "rate", share)
+    else:
+        r.put_path(asked.replace("peak_months", "rate"), share)
+    r.remark("yearly_assumed", asked, value=share)
 
 
 def _weighs(row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.nlu.facts.core import Atom, Match, Row, Rules
+from bot.nlu.facts.core import Atom, Context, Match, Row, Rules
 from bot.nlu.facts.reading import Department
 
 rules = Rules("names")
@@ -79,6 +79,59 @@ def listing(m: Match):
     ):
         return None
     return "DEPT", [d for part in m.all() if part.kind == "DEPT" for d in part.value]
+
+
+_JOINTS = ("COMMA", "AND", "SLASH")
+_BEFORE_A_LIST = ("YES", "FIXNO", "MAYBE", "COMMA", "LISTCUE", "COLON", "DASH")
+_AFTER_A_LIST = ("", "STOP", "COMMA")
+_OF_A_NAME = ("WORD", "NAME", "BRANCH", "DASH")
+_BESIDE_A_NAME = ("ART", "ITS", "DEPTWORD")
+_LONGEST_NAME = 3  # words, or two joined by a dash
+
+
+def in_a_list(row: Row, context: Context) -> None:
+    """Unknown names in a list of departments: "lending, branch ops and the call center", where the list answers the
+    question for them, or is said to take part. One unknown word alone is taken for no name.
+    """
+    kinds = [atom.kind for atom in row.atoms]
+    last = next((i for i, kind in enumerate(kinds) if kind == "TAKEPART" and row.kind(i + 1) in _AFTER_A_LIST), None)
+    if last is None and context.asked != "departments":
+        return
+    end = len(kinds) - (kinds[-1:] == ["STOP"]) if last is None else last
+    start = next((i for i, kind in enumerate(kinds) if kind not in _BEFORE_A_LIST), end)
+    parts: list[list[Atom]] = [[]]
+    for atom in row.atoms[start:end]:
+        if atom.kind in _JOINTS:
+            parts.append([])
+        else:
+            parts[-1].append(atom)
+    named = [_named(part, context) for part in parts]
+    sure = {"DEPT", "DEPTWORD"} & set(kinds[start:end])
+    if None in named or not (sure or len(parts) > 2 or (len(parts) == 2 and "AND" in kinds[start:end])):
+        return
+    found = [one for part in named for one in part or ()]
+    row.replace(start, end, [Atom("DEPT", found, row.atoms[start].start, row.atoms[end - 1].end)])
+
+
+def _named(part: list[Atom], context: Context) -> list[Department] | None:
+    """The departments that one part of a list names; None where it is no name."""
+    of_name = [
+        atom for atom in part if atom.kind in _OF_A_NAME or (atom.kind == "DEPTWORD" and context.language == "ru")
+    ]
+    known = [atom for atom in part if atom.kind == "DEPT"]
+    rest = sum(atom.kind in _BESIDE_A_NAME for atom in part if atom not in of_name)
+    if len(of_name) + len(known) + rest < len(part) or len(known) > 1:
+        return None
+    if known and not of_name:
+        return known[0].value
+    if not 0 < len(of_name) <= _LONGEST_NAME:
+        return None
+    name = context.text[of_name[0].start : of_name[-1].end]
+    if not known:
+        return [Department(name, name.casefold())]
+    head, *others = known[0].value  # "branch ops": a name of its own, not just any operations
+    name = f"{name} {head.name}"
+    return [Department(name, name.casefold()), *others]
 
 
 def told_apart(row: Row) -> None:

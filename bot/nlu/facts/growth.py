@@ -12,7 +12,7 @@ UNSETTLED = ("new", "expanding", "restructuring")
 
 
 @rules(
-    "(NOT|NOMORE|NO) ~3 g:GROWTH",
+    "(NOT|NOMORE|NO (?!COMPANY)) ~3 g:GROWTH",
     "g:GROWTH ~1 NOMORE",
     "g:GROWTH ~3 o:(OVER|FINISH)",
     "o:(OVER|FINISH) ~2 g:GROWTH",

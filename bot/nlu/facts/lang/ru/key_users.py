@@ -126,10 +126,14 @@ def second_one(m: Match):
 
 
 @facts(
-    "KEYUSER EVERYWHERE COMMA? PO? n:NUM", "EVERYWHERE PO? n:NUM KEYUSER", "PO n:NUM PERSON (PER|FROM) EVERY? DEPTWORD"
+    "KEYUSER EVERYWHERE COMMA? PO? n:NUM",
+    "EVERYWHERE PO? n:NUM KEYUSER",
+    "PO n:NUM PERSON (PER|FROM) EVERY? DEPTWORD",
+    "^KEYUSER COMMA? PO n:NUM (STOP|$)",
+    "^PO n:NUM KEYUSER (STOP|$)",
 )
 def one_everywhere(m: Match):
-    """Ключевые есть во всех отделах, по одному."""
+    """Ключевые есть во всех отделах, по одному; «ключевых по одному»."""
     r = m.context.reading
     return None if r.asked_question(m.start) else r.put(None, "key_users", m.value("n"), m.said())
 
