@@ -52,23 +52,45 @@ def per_department(m: Match):
         return None
     r.put(None, "key_users", _amount(m), m.said())
     r.topic = "key_users_per_department"
-    listed = _listed_after(m)
-    for department in listed:
+    for department in listed_after(m):
         r.entry(department)
     return True
 
 
-def _listed_after(m: Match) -> list[Department]:
+def listed_after(m: Match) -> list[Department]:
     """One key user per department: Sales, Service, Finance."""
     row = m.row
     at = m.end
     listed: list[Department] = []
-    if row.kind(at) in ("COLON", "OPEN", "DASH"):
+    closing = row.kind(at) == "COMMA" and row.kind(at + 1) == "DEPT" and row.kind(at + 2) in ("", "STOP")
+    if closing or row.kind(at) in ("COLON", "OPEN", "DASH"):
         at += 1
         while row.kind(at) == "DEPT":  # also where no comma joins them
             listed += row.atoms[at].value
             at += 1
     return listed
+
+
+_THEN = " PERSON? (COMMA|AND|BUT|STOP)* "
+_LENDS = " (EVERY|SEND|HAVE|PO|DASH|DEPTWORD)* "
+
+
+@rules(
+    "d:DEPT (HAVE|SEND|DASH|COLON|PO)* n:NUM" + _THEN + "FROM? OTHERS" + _LENDS + "o:NUM PERSON?",
+    "FROM d:DEPT PO? n:NUM" + _THEN + "FROM? OTHERS" + _LENDS + "o:NUM PERSON?",
+    "n:NUM PERSON? FROM d:DEPT" + _THEN + "FROM? OTHERS" + _LENDS + "o:NUM PERSON?",
+    "n:NUM PERSON? FROM d:DEPT" + _THEN + "o:NUM PERSON? (FROM|OF|IN|EVERY|PER|ART)* OTHERS",
+    "OTHERS DEPTWORD? (EVERY|SEND|HAVE|PO)+ o:NUM (PERSON|KEYUSER)? (?=COMMA|STOP|$)",
+)
+def the_others(m: Match):
+    """Sales has two, everyone else one: who lends so few lends key users."""
+    r = m.context.reading
+    if r.asked_question(m.start) or (m.value("o") or 99) > 5 or (m.value("n") or 0) > 5:
+        return None
+    if m.has("d"):
+        r.put(m.value("d"), "key_users", m.value("n"), m.said("n"))
+    r.put(None, "key_users", m.value("o"), m.said("o"))
+    return True
 
 
 @rules(

@@ -27,6 +27,11 @@ WORDS = {
         "smes | kuser | kusers | super-user | super-users | key usr | project representative | "
         "project representatives"
     ),
+    "OTHERS": (
+        "everyone else | everybody else | the others | all others | the rest | all the rest | the other departments | "
+        "the other teams | the remaining departments | each of the others | all the others | "
+        "every other department | every other team | the other ones"
+    ),
     "EVERY": "every | each | all | each and every",
     "PER": "per | for each | for every | in each | in every | from each | from every | by",
     "EVERYWHERE": "everywhere | all over | in all of them | across the board | apiece",

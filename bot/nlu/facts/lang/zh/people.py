@@ -1,6 +1,7 @@
 """Chinese sentences about people, key users and turnover that the common rules do not know."""
 
 from bot.nlu.facts.core import Match, Rules, char
+from bot.nlu.facts.people import listed_after
 from bot.nlu.facts.turnover import LISTED, months_of
 
 facts = Rules("facts")
@@ -151,6 +152,8 @@ def sent_by_each(m: Match):
     if r.asked_question(m.start) and not r.hypothetical:
         return None
     r.put(None, "key_users", m.value("n"), m.said())
+    for department in listed_after(m):
+        r.entry(department)
     return True
 
 
