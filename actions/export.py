@@ -1,24 +1,54 @@
-"""Take it away as a file."""
+"""Take it away as files: the report, the dates for a calendar, the case and the advice for programs."""
 
 import base64
 import json
 
-from actions import engine
+from actions import lexicon, plan_calendar
 from actions.advising import note, objections
+from actions.plan import Plan, plan_of
+from actions.speech import clause
 from actions.turn import Turn, TurnAction
+
+# Kinds of files in the order in which they are handed over, and those that answer a wish that names none.
+KINDS = ("ics", "json")
+USUAL = ("ics", "json")
 
 
 class Export(TurnAction):
-    """The case and the advice as one JSON file, in the schemas that programs rely on."""
+    """The files that were asked for by name, else those that most people need."""
 
     action = "action_export"
 
     def answer(self, turn: Turn) -> None:
         objections(turn)
         note(turn)
-        content = turn.visible(case=turn.case, advice=engine.advise(turn.case))
-        data = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8")
-        name = f"start-window-{turn.today.isoformat()}.json"
-        turn.say("export-ready", file={"text": name})
-        turn.send("file", name=name, media_type="application/json", data=base64.b64encode(data).decode("ascii"))
+        named = lexicon.found(turn.text, "files")
+        kinds = [kind for kind in KINDS if kind in named] or list(USUAL)
+        plan = plan_of(turn)
+        if "other" in named:
+            turn.say("export-other")
+        files = {"clauses": [clause(f"export-{kind}") for kind in kinds]}
+        turn.say("export-ready", count={"number": len(kinds)}, files=files)
+        if plan.advice["window"] is None and "ics" in kinds:
+            turn.say("export-ics-undated")
+        for kind in kinds:
+            _SENDERS[kind](turn, plan)
         turn.memory.asked, turn.memory.said = turn.pending, turn.said_before
+
+
+def _ics(turn: Turn, plan: Plan) -> None:
+    _file(turn, "ics", "text/calendar", content=plan_calendar.content(plan))
+
+
+def _json(turn: Turn, plan: Plan) -> None:
+    data = json.dumps({"case": plan.case, "advice": plan.advice}, ensure_ascii=False, indent=2).encode("utf-8")
+    _file(turn, "json", "application/json", data=base64.b64encode(data).decode("ascii"))
+
+
+_SENDERS = {"ics": _ics, "json": _json}
+
+
+def _file(turn: Turn, kind: str, media_type: str, **body: object) -> None:
+    """A file by its data, or by its content in keys and arguments, which the bot writes in words (bot/files)."""
+    name = f"start-window-{turn.today.isoformat()}.{kind}"
+    turn.send("file", name=name, media_type=media_type, language=turn.language, **body)

@@ -13,7 +13,7 @@ from rasa.core.channels.channel import OutputChannel
 from sanic.exceptions import ServerError
 from sanic.request import Request
 
-from bot.pictures import with_pictures
+from bot.files import with_files
 
 MEDIA_TYPE = "text/event-stream"
 _SPOKEN = ("text", "buttons", "custom", "image", "attachment")  # what a message to the client may hold
@@ -35,9 +35,9 @@ class Collected(OutputChannel):
         return "web"
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Keeps what a client can use of one answer, in the order in which the bot gave them, pictures included."""
+        """Keeps what a client can use of one answer, in the order the bot gave them, with files and pictures."""
         spoken = {key: message[key] for key in _SPOKEN if message.get(key)}
-        for one in await with_pictures([spoken] if spoken else []):
+        for one in await with_files([spoken] if spoken else []):
             self.messages.append(one)
             self.heard.put_nowait(one)
 

@@ -84,7 +84,7 @@ def test_the_calendar_has_a_line_for_every_month(talk: Talk) -> None:
 
 
 def test_the_file_holds_a_valid_case_and_advice(talk: Talk) -> None:
-    sent = talk.say("export").of("file")
+    sent = talk.say("export", "as JSON").of("file")
     content = json.loads(base64.b64decode(sent["data"]))
     for name in ("case", "advice"):
         schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))

@@ -70,7 +70,7 @@ def test_hr_sees_all_of_it(two) -> None:
     assert case["case"]["roster"][0] == CHEN
     assert _department(case, "Legal") == {**PEOPLE["departments"][1], "key_users": 1}
     assert case["origins"]["departments[Legal].headcount"]["who"] == "olga"
-    assert _exported(olga.say("export"))["case"]["roster"][0] == CHEN
+    assert _exported(olga.say("export", "json"))["case"]["roster"][0] == CHEN
 
 
 def test_proposed_backups_are_names_without_reasons(two) -> None:
@@ -95,7 +95,7 @@ def test_small_departments_have_no_counts(two) -> None:
         assert _department(answer, "Legal") == {"name": "Legal", "key_users": 1}
         assert _department(answer, "Sales") == {"name": "Sales", "key_users": 1, "headcount": 40, "leavers_per_year": 8}
     assert not any("Legal].leavers" in path or "Legal].head" in path for path in answer.get("origins", {}))
-    assert _department(_exported(ann.say("export")), "Legal") == {"name": "Legal", "key_users": 1}
+    assert _department(_exported(ann.say("export", "json")), "Legal") == {"name": "Legal", "key_users": 1}
 
 
 def test_turnover_is_told_by_department_and_without_counts_of_small_ones(two) -> None:
@@ -191,7 +191,7 @@ def test_the_audit_tells_who_was_shown_people(two) -> None:
     before = len(store().audit.of(project.id))
     olga.say("ask_backups")
     olga.say("thank")
-    ann.say("export")
+    ann.say("export", "json")
     shown = [(one.who, one.role, one.what) for one in store().audit.of(project.id)[before:]]
     assert shown == [("olga", "hr", "named"), ("olga", "hr", "roster"), ("ann", "pm", "named"), ("ann", "pm", "roster")]
 

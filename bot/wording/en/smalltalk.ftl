@@ -36,4 +36,3 @@ restarted = Done, this is a new project. Tell me about it in a sentence or two, 
 forget-lead = I'd delete everything you told me: your conversations and every fact you gave. It can't be brought back.
 forgotten = Done. I deleted what I knew about you.
 
-export-ready = Here is your case with the advice as a file, { $file }. Programs can read it; every date and figure of my answer is in it.

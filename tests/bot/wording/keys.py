@@ -5,15 +5,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from actions import asking, findings, ideas, importing, nlu_fallback, review_turnover, speech
+from actions import asking, export, findings, ideas, importing, nlu_fallback, review_turnover, speech
 from actions.advising import REFUSALS, REMARKS
 from actions.tables import reading
 from advisor import catalogue, staffing
 from advisor.cost import parts_of
+from advisor.plan import PHASES
 from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
-FOLDERS = ("actions", "bot/wording", "bot/channels", "bot/pictures")
+FOLDERS = ("actions", "bot/wording", "bot/channels", "bot/pictures", "bot/files")
 CODE = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]
 SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
 FACTS = [speech.key_of(fact) for fact in speech.FACTS]
@@ -116,6 +117,8 @@ FAMILIES: dict[str, list[str]] = {
     "turnover-season-{}": list(review_turnover.SEASONS),
     "meaning-{}": list(nlu_fallback.MEANINGS),
     "moved-asked-{}": ["start", "caution", "wait"],
+    "export-{}": list(export.KINDS),
+    "widget-phase-{}": list(PHASES),
     "{}-day": ["interval", "during"],
     "{}-days": ["interval", "during", "span"],
     "{}-month": ["interval", "during"],

@@ -105,7 +105,7 @@ def test_every_rule_of_the_engine_has_words() -> None:
 def test_every_idea_can_be_named_in_every_language() -> None:
     for path in sorted(lexicon.FOLDER.glob("*.toml")):
         named = lexicon.tomli.loads(path.read_text(encoding="utf-8"))
-        assert set(named) == {"terms", "claims", "asking", "confirming", "people_data"}, path.name
+        assert set(named) == {"terms", "claims", "asking", "confirming", "people_data", "files"}, path.name
         assert set(named["terms"]) == set(ideas.TERMS), path.name
         assert set(named["claims"]) == set(ideas.CLAIMS), path.name
         assert all(said for family in named.values() for said in family.values()), path.name
