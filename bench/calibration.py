@@ -15,7 +15,7 @@ from bench.heldout import OUT_OF_SCOPE, Wanted, own_files, read
 from bench.servers import ROOT
 from bot.nlu.model import Calibration, IntentModel
 
-DECLINING_COSTS = 6.0
+DECLINING_COSTS = 4.5
 """How much worse it is to decline a real question than to take a foreign one for a real one.
 
 High, because people word their questions more freely than any held-out file does.

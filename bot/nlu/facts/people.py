@@ -182,6 +182,7 @@ def named_key_user(m: Match):
 @rules(
     "n:(N|ART) ~3 VACANCY",
     "VACANCY ~3 n:N",
+    "SHORTOF n:N (PERSON|KEYUSER)?",
     "n:N (OF|OUTOF) ~1 h:N ~2 (SEAT|POST) ~6 VACANT",
     "n:(N|ART) ~1 (SEAT|POST) ~6 VACANT",
     "n:N OF ART? PROJTEAM POSS? (SEAT|POST) ~6 VACANT",
@@ -218,12 +219,12 @@ def staffed_from(m: Match):
         return True
     if r.topic not in ("vacancies", "key_users") and not r.has((a, b), "FILLED"):
         return None
-    if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "FILLED", "TAKEN") or r.has(
+    if not r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "SHORTOF", "FILLED", "TAKEN") or r.has(
         r.clause(m.start), "START", "GOLIVE", "LEAVE"
     ):
         return None
     p: Period = m.value("p")
-    empty = r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO")
+    empty = r.has((a, b), "VACANCY", "VACANT", "NOBODY", "NO", "SHORTOF")
     filled = r.has(r.clause(m.start), "FILLED")
     if not (empty or filled) or (not filled and p.mod not in ("until", "by", "since", "after", "before")):
         return None

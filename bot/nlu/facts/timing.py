@@ -135,8 +135,9 @@ def date(m: Match):
         return r.put_path("project.earliest_start", iso(p.start))
     if cue == "not_before":
         return r.put_path("project.earliest_start", iso(p.core.start))
-    span = _span(p, m)
-    return r.put_path("project.desired_start", span) if span else None
+    vague = p.length is not None and p.length.vague  # "in a few weeks"
+    span = None if vague else _span(p, m)
+    return r.put_path("project.desired_start", span) if span or vague else None
 
 
 def _after_start(p: Period, r: Reading) -> Period:
@@ -310,7 +311,8 @@ def duration(m: Match):
     if length.single and not (r.has(clause, "TAKE", "PROJECT") or clause[1] - clause[0] == 1):
         return None  # "show me the whole year"
     adjective = length.n > 1 and said[-1:].isascii() and said[-1:].isalpha() and said[-1:] != "s"
-    if adjective and m.row.kind(i + 1) in ("WORD", "NAME"):
+    told = r.has(sentence, "ITS", "PROJECT") and m.row.kind(i + 2) in ("", "STOP", "COMMA", "AND")  # an 8-month job
+    if adjective and m.row.kind(i + 1) in ("WORD", "NAME") and not told:
         return None  # "an 18 month calendar"
     if (
         r.asked_question(i)

@@ -113,7 +113,10 @@ WORDS = {
         "than | earliest in | at the earliest in | earliest on | not until | as early as | at the "
         "earliest | not any earlier than | earliest"
     ),
-    "NOTAFTER": "no later than | not later than | at the latest in | at the latest by",
+    "NOTAFTER": (
+        "must not be later than | not be later than | cannot be later than | must not be after | no later "
+        "than | not later than | at the latest in | at the latest by"
+    ),
     "SINCE": "since | as of | effective | ever since",
     "SINCEP": (
         "onwards | onward | or later | and later | or after | and after | at the earliest | "

@@ -82,6 +82,7 @@ WORDS = {
         "open slot | empty chairs | empty chair | vacant places | vacant place | free seats | "
         "unfilled roles | open roles | open role | unfilled role"
     ),
+    "SHORTOF": "short of | short by | is missing | are missing | understaffed by",
     "OLD": "old | of age",
     "SEAT": "seat | seats | chair | chairs | project seat | project seats | slot | slots",
     "POST": "position | positions | place | places | role | roles | spot | spots | post | posts",
