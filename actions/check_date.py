@@ -7,7 +7,7 @@ from actions.turn import Turn, TurnAction
 
 DESIRED = "project.desired_start"
 # A date that was said for one of these is not a start that is asked about.
-OTHER_DATES = (("project", "earliest_start"), ("project", "go_live_by"), ("growth", "settled_from"), ("annual_break",))
+OTHER_DATES = (("project", "go_live_by"), ("growth", "settled_from"), ("annual_break",))
 
 
 class CheckDate(TurnAction):
@@ -30,12 +30,13 @@ class CheckDate(TurnAction):
 
     def _take_period(self, turn: Turn) -> None:
         """A date asked about is the desired start, also where the sentence did not say what it is for."""
-        whole = [one for one in turn.periods if one["from"] and one["to"]]
         facts = turn.understood.get("facts") or {}
-        meant = (("project", "desired_start"), *OTHER_DATES)
-        if not whole or any(paths.get(facts, path) is not None for path in meant):
+        begun = [one for one in turn.periods if one["from"]]
+        said = (("project", "desired_start"), *OTHER_DATES)
+        if not begun or any(paths.get(facts, path) is not None for path in said):
             return
-        period = {"from": whole[0]["from"], "to": whole[0]["to"]}
+        # "what about right after New Year", "and from February": the first day that it leaves open
+        period = {"from": begun[0]["from"], "to": begun[0]["to"] or begun[0]["from"]}
         if turn.hypothetical:
             turn.case = paths.copy(turn.case)
             paths.put(turn.case, ("project", "desired_start"), period)

@@ -63,6 +63,32 @@ def known_already(
     return known
 
 
+def count_on(
+    facts: Mapping[str, Any],
+    said: dict[str, Any],
+    added: Mapping[str, int],
+    named: Mapping[str, str],
+    keys: Mapping[str, str],
+) -> None:
+    """Turn "one more in Finance" into how many there would be, in ``said`` itself.
+
+    ``added`` says for a department of ``said`` how many more. They are counted on its own key users, else on those of
+    every department, else on the one that each lends as a rule (S4.3b). ``named`` and ``keys`` are canonical keys of
+    the departments named and known.
+    """
+    for row in said.get("departments") or []:
+        if row["name"] not in added or row.get("key_users") is None:
+            continue
+        key = named.get(row["name"])
+        known = (
+            one
+            for one in facts.get("departments") or []
+            if paths.fold(one["name"]) == paths.fold(row["name"]) or (key and keys.get(one["name"]) == key)
+        )
+        counts = [next(known, {}).get("key_users"), facts.get("key_users_per_department"), 1]
+        row["key_users"] = next(count for count in counts if count is not None) + added[row["name"]]
+
+
 def accept(
     facts: dict,
     new: dict,

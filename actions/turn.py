@@ -125,6 +125,8 @@ class Turn:
         for path in ignored:
             paths.put(said, paths.parse(path), None)
         self._keep_to_department_level(said)
+        added = self.understood.get("added") or {}
+        merging.count_on(self.project.facts, said, added, self._named, self.project.keys)
         if not said:
             return
         if self.pending == CONFIRM_GROWTH and "stage" in (said.get("growth") or {}):

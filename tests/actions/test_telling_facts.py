@@ -231,9 +231,29 @@ def test_what_weighs_on_the_window_too_is_said_once(home) -> None:
         "regions": ["DE"],
         "growth": {"stage": "stable"},
         "project": {"duration_weeks": 20},
-        "departments": [{"name": "Sales", "key_users": 2, "leavers_per_year": 2, "headcount": 30, "peak_months": [4, 5]}],
+        "departments": [
+            {"name": "Sales", "key_users": 2, "leavers_per_year": 2, "headcount": 30, "peak_months": [4, 5]}
+        ],
     }
     answer = Talk().say("ask_start_window", facts=case)
     weighing = [one["about"] for one in answer.of("advice")["advice"]["findings"] if one["rule"] == "turnover_peak"]
     assert sorted(weighing) == ["asked", "window"]
     assert answer.text.count("when most people leave Sales") == 1
+
+
+def test_one_more_is_one_more_than_there_are(home) -> None:
+    talk = Talk()
+    talk.say("inform", facts={"departments": [{"name": "Sales", "key_users": 2}, {"name": "Service"}]})
+    more = {"facts": {"departments": [{"name": "Sales", "key_users": 2}]}, "added": {"Sales": 1}, "hypothetical": True}
+    supposed = talk.say("what_if", **more).of("advice")["case"]["departments"]
+    assert [row.get("key_users") for row in supposed] == [3, None]
+    other = {"facts": {"departments": [{"name": "service", "key_users": 2}]}, "added": {"service": 1}}
+    stored = talk.say("inform", **other).of("case")["case"]["departments"]
+    assert [row.get("key_users") for row in stored] == [2, 2]
+
+
+def test_from_a_day_on_is_asked_about_as_that_day(home) -> None:
+    talk = Talk()
+    talk.say("inform", facts={"regions": ["RU"], "project": {"duration_weeks": 16}})
+    answer = talk.say("check_date", periods=[{"text": "с февраля", "from": "2027-02-01", "to": None}])
+    assert answer.of("advice")["case"]["project"]["desired_start"] == {"from": "2027-02-01", "to": "2027-02-01"}

@@ -42,6 +42,7 @@ def extract(
         told          those of them that the words state on their own, whatever was asked
         answered      whether it says yes, partly, no or "don't know" to a readiness question
         costs         pay, and what losing somebody costs (see money.read): no facts of a Case
+        added         department -> how many key users more than there are (its key_users count from one)
         departments   name -> canonical key of every department named
         periods       [{"text", "from", "to"}], inclusive ISO dates, None for an open end
         durations     [{"text", "weeks"}]
@@ -77,6 +78,7 @@ def extract(
         "told": told,
         "answered": answered,
         "costs": costs,
+        "added": reading.added,
         "departments": named,
         "periods": periods,
         "durations": durations,

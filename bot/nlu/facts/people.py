@@ -71,6 +71,26 @@ def listed_after(m: Match) -> list[Department]:
     return listed
 
 
+@rules(
+    "d:DEPT ~1 (PLUS|MORE)+ SEND? n:NUM (PERSON|KEYUSER)+",
+    "d:DEPT (HAVE|SEND)? ART? (ANOTHER|NEW) (PERSON|KEYUSER)",
+    "ART? (ANOTHER|NEW) (PERSON|KEYUSER) (IN|FROM|FOR|TO|OF) ART? d:DEPT",
+    "(ADD|HYPO) MORE n:NUM (PERSON|KEYUSER)* (IN|FROM|FOR|ON) d:DEPT",
+    "(ADD|HYPO)+ d:DEPT MORE n:NUM (KEYUSER|PERSON)*",
+)
+def one_more(m: Match):
+    """What if Finance gave one more: counted from those there are (`added`), one where nobody said how many."""
+    r = m.context.reading
+    more = m.value("n", 1)
+    meant = r.hypothetical or (_about_project(m) and not r.asked_question(m.start))
+    if not meant or not 0 < more <= 5:
+        return None
+    for department in m.value("d"):
+        r.added[r.entry(department)["name"]] = more
+    r.put(m.value("d"), "key_users", 1 + more, m.said())
+    return True
+
+
 _THEN = " PERSON? (COMMA|AND|BUT|STOP)* "
 _LENDS = " (EVERY|SEND|HAVE|PO|DASH|DEPTWORD)* "
 

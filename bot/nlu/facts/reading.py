@@ -71,6 +71,7 @@ class Reading:
     remarks: list[dict] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     hypothetical: bool = False
+    added: dict[str, int] = field(default_factory=dict)  # department name -> key users more than there are
     times: float = 1  # how often a year the last count or rate was meant
     at: int = 0  # where in the row the last fact was read
     topic: str = ""  # the field that was stated last: "Sales has two key users, Service one"

@@ -86,3 +86,23 @@ def test_what_is_usual_is_no_start(text: str) -> None:
 def test_no_in_answer_to_another_question_denies_no_stability() -> None:
     assert extract("no we're pretty steady", TODAY)["facts"] == {"growth": {"stage": "stable"}}
     assert extract("we are no stable company", TODAY)["facts"] == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("what if we add another person in finance?", "finance"),
+        ("what if sales had one more key user", "sales"),
+        ("如果销售部再加一个关键用户呢?", "销售部"),
+        ("а если добавить ещё одного в бухгалтерию", "бухгалтерия"),
+    ],
+)
+def test_one_more_is_counted_from_those_there_are(text: str, name: str) -> None:
+    found = extract(text, TODAY)
+    assert found["added"] == {name: 1}
+    assert found["facts"]["departments"] == [{"name": name, "key_users": 2}]
+
+
+def test_a_factory_with_its_place_is_the_firm() -> None:
+    assert extract("苏州工厂420人", TODAY)["facts"] == {"regions": ["CN"], "headcount": 420}
+    assert extract("工厂420人", TODAY)["facts"]["departments"][0]["name"] == "工厂"

@@ -87,6 +87,8 @@ def shops(m: Match):
     before = {m.row.kind(m.start - 1), m.row.kind(m.start - 2)}
     if m.said("b") not in ("门店", "工厂") or before & {"OPENED", "NUM", "EVERY"}:
         return None
+    if m.said("b") == "工厂" and m.row.kind(m.start - 1) == "PLACE":  # 苏州工厂420人: the firm itself
+        return None
     return "DEPT", [Department(m.said("b"), "stores" if m.said("b") == "门店" else "production")]
 
 
