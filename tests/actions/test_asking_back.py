@@ -68,7 +68,7 @@ def test_a_single_date_is_compared_with_the_desired_one(talk: Talk) -> None:
 def test_backups_of_one_department(talk: Talk) -> None:
     answer = talk.say("ask_backups", departments={"Sales": "sales"})
     assert answer.text.startswith("Sales needs 2 trained key users") and "Finance needs" not in answer.text
-    assert "from the first day" in answer.text
+    assert "Name them by " in answer.text and "take part from then on" in answer.text
     assert "advice" in answer.types
 
 
