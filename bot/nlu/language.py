@@ -20,6 +20,12 @@ _NAME = re.compile(
     r"(?<![^\W_])[A-Z][\w'&.]*(?:[ :]+(?:(?:of|the|and|in|for|a|to|on) )*[A-Z][\w'&.]*)+"
 )  # The Iron Lady
 _HYPHENATED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b", re.IGNORECASE)  # go-live, to-do: borrowed as a whole
+# What people open a message with in whatever language they go on: "hi, всем привет", "what if 销售部加一个人".
+_OPENER = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|guys|ok|okay|so|well|please|pls|plz|sorry|thanks|thx|btw|fyi|wow|yes|yep|no|nope|"
+    r"by the way|what if|what about|how about)\b\W*)+",
+    re.IGNORECASE,
+)
 _CYRILLIC = re.compile(r"[а-яёіїєґ]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
@@ -51,19 +57,23 @@ def _scores(text: str) -> dict[str, float]:
     han = len(_HAN.findall(text))
     if not han and not cyrillic:
         return {"en": float(sum(word not in _words("borrowed") for word in latin)), "zh": 0.0, "ru": 0.0}
-    unnamed = _LATIN.findall(_HYPHENATED.sub(" ", _NAME.sub(" ", text)).casefold())
+    around = _NAME.sub(" ", _OPENER.sub(" ", text))
+    unnamed = _LATIN.findall(_HYPHENATED.sub(" ", around).casefold())
+    # Russians borrow any English noun, and phrases whole; nobody borrows the small words of Russian.
+    ordinary = 0.5 if cyrillic else 1.0
+    russian = 2.0 if latin else 1.0
     return {
-        "en": sum(_weight(word, "en") for word in unnamed) + 0.1 * bool(latin),
+        "en": sum(_weight(word, "en", ordinary) for word in unnamed) + 0.1 * bool(latin),
         "zh": 0.5 * han + 1.5 * len(_SMALL_ZH.findall(text)),
-        "ru": sum(_weight(word, "ru") for word in cyrillic) + 0.1 * bool(cyrillic),
+        "ru": russian * sum(_weight(word, "ru") for word in cyrillic) + 0.1 * bool(cyrillic),
     }
 
 
-def _weight(word: str, language: str) -> float:
-    """Three for a word that holds sentences together, one for an ordinary one, next to nothing for a borrowed one."""
+def _weight(word: str, language: str, ordinary: float = 1.0) -> float:
+    """Three for a word that holds sentences together, next to nothing for a borrowed one, else ``ordinary``."""
     if word in _words(language):
         return 3.0
-    return 0.2 if word in _words("borrowed") else 1.0
+    return 0.2 if word in _words("borrowed") else ordinary
 
 
 @cache
