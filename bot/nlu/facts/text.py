@@ -6,6 +6,8 @@ Every change made to the text keeps its length, so token positions are positions
 import re
 from dataclasses import dataclass
 
+from bot.nlu.shorthand import written_out
+
 MAX_CHARS = 4000  # what is read of one message; beyond it lies pasted mail, not facts
 
 # Full-width ASCII (U+FF01..FF5E) and the marks that people's keyboards produce, one character for one.
@@ -79,6 +81,8 @@ def tokens(text: str, fold: dict[int, str]) -> list[Token]:
                 piece = part.group()
                 start = m.start() + part.start()
                 norm = piece.lower().translate(fold)
+                if _CYRILLIC.match(norm):
+                    norm = written_out(norm)
                 out.append(Token(norm, start, start + len(piece), "han" if _HAN.match(piece) else "word"))
             continue
         norm = raw.translate(fold) if kind == "han" else raw
@@ -87,6 +91,7 @@ def tokens(text: str, fold: dict[int, str]) -> list[Token]:
 
 
 _ABOUT = re.compile(r"(?<![\w)])[~～](?= ?\d)")  # "~70" is about 70; "60~70" and "3月~5月" go from one to the other
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\u3007]")
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _SCRIPTS = re.compile(r"[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+")

@@ -1,7 +1,7 @@
 """What people type on phones, written out: "u", "ppl", "b4", "gonna" are "you", "people", "before", "going to".
 
-The lists beside this file (en.txt, ...) have a line for each word: ``word: ways of writing it``. Facts have words of
-their own for these (`bot.nlu.facts.lang`); this is for the intents only.
+The lists beside this file (en.txt, ...) have a line for each word: ``word: ways of writing it``. For the intents; for
+facts only the Russian ones, as English has words of its own for these in `bot.nlu.facts.lang`.
 """
 
 from functools import cache

@@ -9,6 +9,7 @@ from bot.nlu.facts.lang.ru import (
     dates,
     dates_words,
     departments,
+    departments_words,
     durations,
     key_users,
     numbers,
@@ -26,7 +27,7 @@ WORDS = [
     numbers.WORDS,
     dates_words.WORDS,
     people_words.WORDS,
-    departments.WORDS,
+    departments_words.WORDS,
     project_words.WORDS,
     places.WORDS,
 ]

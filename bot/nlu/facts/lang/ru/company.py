@@ -35,6 +35,15 @@ def growth_is_over(m: Match):
     return [Atom("GROWTH", "expanding", a.start, a.end) if a is m["g"] else a for a in m.all()]
 
 
+@lex("g:GROWTH e:EVERY (?=COMMA|STOP|$)", "e:EVERY COMMA g:GROWTH (?=COMMA|STOP|$)")
+def all_over(m: Match):
+    """«Расширение всё, приехали»: "всё" alone says that it is over."""
+    e = m["e"]
+    if m.value("g") == "stable" or m.context.text[e.start : e.end].lower() not in ("все", "всё"):
+        return None
+    return [Atom("OVER", None, a.start, a.end) if a is e else a for a in m.all()]
+
+
 @lex("g:GROWING")
 def growth_of_something(m: Match):
     return "WORD", m.said()

@@ -66,6 +66,7 @@ def ordinal_year(m: Match):
     return ("YEAR", _year(n)) if n in _SHORT_YEARS or n in range(1950, 2100) else None
 
 
+@dates("p:SEASON o:NUM (?=STOP|COMMA|QUESTION|$)")
 @dates("p:(PART|SEASON|QUARTER|HALFYEAR) o:ORD", "p:MONTH o:(ORD|NUM)", "p:(UQUARTER|UHALF|HALF) o:ORD", "p:IN o:ORD")
 def short_year(m: Match):
     """«Сентябрь 27-го», "осенью 28-го", "в 2027-м": the year, as a day would stand before its month."""
@@ -119,7 +120,7 @@ def day_of_this_month(m: Match):
     return common.exact((at, at))
 
 
-@dates("d:(ORD|NUM) CHISLO (?=MONTH)")
+@dates("d:(ORD|NUM) CHISLO (?=MONTH)", "CHISLO d:(ORD|NUM) (?=MONTH)")
 def chislo(m: Match):
     return [m["d"]]
 

@@ -108,8 +108,18 @@ def corrected(m: Match):
 
 @durations("u:UNIT n:NUM (?!UNIT|PERSON|PERCENT|MONTH|ORDSUFFIX|LEAVE|KEYUSER|DEPT)")
 def about(m: Match):
-    """«Недель двадцать»: a genitive before its number."""
-    if m.value("u") != "gen" or m.row.kind(m.start - 1) in ("PART", "REL", "ORD", "HALF", "NUM", "YEAR4"):
+    """«Недель двадцать»: a genitive before its number; "мес 7" for short."""
+    short = (
+        m.value("u") == "short" and m["u"].kind in ("UMONTH", "UWEEK") and m.row.kind(m.start - 1) not in ("IN", "ON")
+    )
+    if not (m.value("u") == "gen" or short) or m.row.kind(m.start - 1) in (
+        "PART",
+        "REL",
+        "ORD",
+        "HALF",
+        "NUM",
+        "YEAR4",
+    ):
         return None
     return "DUR", of(m.value("n"), m["u"].kind)
 
@@ -161,12 +171,29 @@ def half_or_one(m: Match):
     return "DUR", of(1, m["u"].kind, ranged=True)
 
 
-@durations("t:(TAKE|FORP|CIRCA) u:UNIT (?!UNIT|AND)", "^u:UNIT (?=END|$)")
+@durations(
+    "t:(TAKE|FORP|CIRCA) u:UNIT (?!UNIT|AND)", "^(MAYBE|CIRCA|THEN|YES|FIXNO)* u:UNIT (?=(MAYBE|CIRCA)* (END|COMMA|$))"
+)
 def one(m: Match):
     """«Займет год», "около месяца", a bare "год": one of it."""
     u = m["u"]
     keep = [m["t"]] if m.has("t") else []
     return [*keep, Atom("DUR", of(1, u.kind), u.start, u.end)] if u.kind != "UDAY" else None
+
+
+@durations("u:UNIT (?=STOP|COMMA|$)")
+def one_asked_for(m: Match):
+    """«Ну пиши год», where a length was asked for."""
+    u = m["u"]
+    asked = (m.context.asked or "").endswith("duration_weeks") and u.kind != "UDAY"
+    counted = m.row.kind(m.start - 1) in ("NUM", "YEAR4", "REL", "ORD", "YEARREL", "PART", "IN")
+    return ("DUR", of(1, u.kind)) if asked and u.value == "acc" and not counted else None
+
+
+@durations("u:UNIT (?=FOUNDED)")
+def one_old(m: Match):
+    """Фирме месяц от роду."""
+    return ("DUR", of(1, m["u"].kind)) if m.value("u") == "acc" and m.row.kind(m.start - 1) != "NUM" else None
 
 
 @durations("u:UYEAR (AND|COMMA)? d:(n:NUM v:UMONTH)")

@@ -101,6 +101,16 @@ def lent(m: Match):
     return True
 
 
+@facts(
+    "(FROM|OF) d:DEPT (DASH|COLON|BE)? n:NUM (PERSON|KEYUSER)? PROJTEAM",
+    "PROJTEAM (FROM|OF) d:DEPT (DASH|COLON|BE)? n:NUM",
+)
+def in_the_team(m: Match):
+    """От продаж трое в команде."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(m.value("d"), "key_users", m.value("n"), m.said())
+
+
 @facts("n:NUM (PERSON|KEYUSER)? (FROM|OF) d:DEPT (?!LEAVE)")
 def supposed_from(m: Match):
     """А если двоих от бухгалтерии?"""
@@ -138,6 +148,32 @@ def one_everywhere(m: Match):
     return None if r.asked_question(m.start) else r.put(None, "key_users", m.value("n"), m.said())
 
 
+@facts("PO p:(PERSON|KEYUSER) (PER|FROM|ON|EVERY) EVERY? DEPTWORD", "(PER|FROM) EVERY? DEPTWORD PO p:(PERSON|KEYUSER)")
+def one_from_each(m: Match):
+    """«По ключевику на отдел», "с каждого отдела по человечку"."""
+    r, p = m.context.reading, m["p"]
+    one = m.context.text[p.start : p.end].lower().endswith(("у", "ю"))
+    return r.put(None, "key_users", 1, m.said()) if one and not r.asked_question(m.start) else None
+
+
+@facts("d:DEPT ~1 v:VACANCY ~2 KEYUSER", "v:VACANCY ~1 KEYUSER ~1 (IN|FROM|OF) d:DEPT")
+def one_vacancy(m: Match):
+    """В сервисе вакансия на ключевого."""
+    r, v = m.context.reading, m["v"]
+    one = m.context.text[v.start : v.end].lower().endswith(("ия", "ию", "место"))
+    return r.put(m.value("d"), "vacancies", 1, m.said()) if one and not r.asked_question(m.start) else None
+
+
+@facts("KEYUSER (BE|DASH|COLON|HAVE|MAYBE|CIRCA)* n:(N|NOBODY) (?=COMMA|STOP|AND|$)")
+def and_so_many_key_users(m: Match):
+    """«Колл-центр 30 человек, ключевой один»: of the department that was named before."""
+    r, n = m.context.reading, m["n"]
+    scope = r.scope(m)
+    if scope is None or r.asked_question(m.start):
+        return None
+    return r.put(scope, "key_users", 0 if n.kind == "NOBODY" else None if n.kind == "VAGUE" else n.value, m.said())
+
+
 @facts("d:DEPT (COMMA|COLON|DASH|HAVE|LEND)* PO n:NUM (PERSON|KEYUSER)? (?=COMMA|STOP|$)")
 def one_each_of(m: Match):
     """«Сервис, склад и закупки, по одному»: key users where so few are meant, heads where "человек" counts more."""
@@ -149,7 +185,7 @@ def one_each_of(m: Match):
     return r.put(m.value("d"), "key_users" if team else "headcount", n, m.said())
 
 
-@facts("KEYUSER (IN|FROM|OF) d:DEPT (BE|DASH|COLON)? NAME")
+@facts("KEYUSER (IN|FROM|OF|PO) d:DEPT (BE|DASH|COLON)? NAME")
 def key_user_is(m: Match):
     """Наш ключевик в сервисе Ольга."""
     r = m.context.reading

@@ -59,8 +59,9 @@ def turned(m: Match):
     """«Человек восемь», "людей 12": as "восемь человек"."""
     p = m["p"]
     word = m.context.text[p.start : p.end].lower()
-    if m.row.kind(m.start - 1) == "NUM" or not word.startswith(
-        ("человек", "людей", "чел", "народ", "душ", "сотрудников", "работников", "специалистов")
+    if m.row.kind(m.start - 1) == "NUM" or (
+        not word.endswith("ов")
+        and not word.startswith(("человек", "людей", "чел", "народ", "душ", "коллег", "рыл", "голов"))
     ):
         return None
     return [m["n"], Atom("PERSON", None, m["n"].start, m["n"].end)] if word not in ("человека", "человеку") else None
@@ -85,6 +86,17 @@ def and_leave(m: Match):
     return [m.all()[0], Atom("COMMA", None, a.start, a.end)]
 
 
+@late_names(
+    "NUM (PERSON|KEYUSER)? (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:(NUM|PCT|DUR)",
+    "PCT (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:PCT",
+    "DUR (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:DUR",
+    "PERIOD (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH|IN|ON)* b:PERIOD",
+)
+def slip_of_the_tongue(m: Match):
+    """«20, ой, 12 процентов»: only what was said last."""
+    return [m["b"]]
+
+
 @late_names("c:COMPANY BE? NOT a:NUM PERSON? (COMMA|DASH)* BUT b:NUM")
 def not_so_many(m: Match):
     """Нас не 120, а 140."""
@@ -103,6 +115,17 @@ def department_now(m: Match):
     """В продажах сейчас 38."""
     r = m.context.reading
     if (m.has("p") and (m.value("p").start, m.value("p").end) != (m.context.today,) * 2) or r.asked_question(m.start):
+        return None
+    return r.put(m.value("d"), "headcount", m.value("n"), m.said())
+
+
+@facts("d:DEPT n:NUM (?=COMMA|STOP|AND|BUT|$)", "n:NUM d:DEPT (?!LEAVE|KEYUSER|PERSON|HAVE)")
+def so_many_of_them(m: Match):
+    """«Айтишников 12», "40 продажников": a department that is named by its people."""
+    r, d = m.context.reading, m["d"]
+    if m.context.text[d.start : d.end].lower()[-2:] not in ("ов", "ей") or r.asked_question(m.start):
+        return None
+    if r.has(r.clause(m.start), "LEAVE", "LEAVERS", "TURNOVER", "KEYUSER", "LEND", "VACANCY", "HIRE"):
         return None
     return r.put(m.value("d"), "headcount", m.value("n"), m.said())
 
@@ -133,7 +156,7 @@ def we_are(m: Match):
     return r.put(None, "headcount", m.value("n"), m.said())
 
 
-@facts("BE n:NUM PERSON? p:PERIOD COMMA? (BUT|BE|NOW|COMPANY)* k:NUM (?!UNIT|PERCENT)")
+@facts("BE n:NUM PERSON? p:PERIOD COMMA? (BUT|BE|NOW|COMPANY|PERIOD)* k:NUM (?!UNIT|PERCENT)")
 def then_and_now(m: Match):
     """Было 150 человек год назад, стало 190."""
     p, r = m.value("p"), m.context.reading

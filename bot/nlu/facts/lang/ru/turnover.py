@@ -44,7 +44,8 @@ def per_unit(m: Match):
     """В год, за месяц, каждый квартал. "За год" of people who leave only."""
     p, u = m["p"], m["u"]
     unit = u.value if u.kind == "HALFUNIT" else u.kind
-    if (u.kind != "HALFUNIT" and u.value != "acc") or (p.kind == "EVERY" and not _said(m, p).startswith("кажд")):
+    said_so = u.kind == "HALFUNIT" or u.value == "acc" or (u.value == "short" and u.kind != "UYEAR")
+    if not said_so or (p.kind == "EVERY" and not _said(m, p).startswith("кажд")):
         return None
     leaving = {a.kind for a in m.row.atoms} & {"LEAVE", "LEAVERS", "TURNOVER", "PERCENT", "GREW"}
     if p.kind == "ZA" and not leaving and not (m.context.asked or "").startswith("turnover"):
