@@ -102,7 +102,7 @@ def dotted(m: Match):
     return common.day_period(m, month, day) if 1 <= month <= 12 else None
 
 
-@dates("d:NUM STOP (DASH|SLASH) (?=PERIOD)")
+@dates("d:NUM STOP (DASH|SLASH) (?=PERIOD)", "d:PERIOD STOP (DASH|SLASH) (?=PERIOD)")
 def dotted_range(m: Match):
     """14. - 15.10."""
     atoms = m.all()

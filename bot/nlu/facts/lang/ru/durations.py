@@ -67,6 +67,14 @@ def so_many_one_ago(m: Match):
     return [m["n"], Atom("DUR", of(1, u.kind), u.start, u.end), m.all()[-1]]
 
 
+@late_durations("i:IN d:DUR")
+def within_so_long(m: Match):
+    """«Уложимся в пять месяцев»: how long; the day in five months is "через пять месяцев"."""
+    i = m["i"]
+    russian = m.context.text[i.start : i.end].lower() in ("в", "во")
+    return [m["d"]] if russian and i.value != "ahead" else None
+
+
 @late_durations("OF d:DUR (?!LATER|AGO)")
 def of_several(m: Match):
     """«Какой из двух месяцев»: a choice, not a length."""

@@ -164,7 +164,7 @@ def one_vacancy(m: Match):
     return r.put(m.value("d"), "vacancies", 1, m.said()) if one and not r.asked_question(m.start) else None
 
 
-@facts("KEYUSER (BE|DASH|COLON|HAVE|MAYBE|CIRCA)* n:(N|NOBODY) (?=COMMA|STOP|AND|$)")
+@facts("KEYUSER (OF ITS)? (BE|DASH|COLON|HAVE|MAYBE|CIRCA)* n:(N|NOBODY) (?=COMMA|STOP|AND|$)")
 def and_so_many_key_users(m: Match):
     """«Колл-центр 30 человек, ключевой один»: of the department that was named before."""
     r, n = m.context.reading, m["n"]
@@ -183,6 +183,14 @@ def one_each_of(m: Match):
         return None
     team = n <= 5 or r.has(r.sentence(m.start), "KEYUSER", "PROJTEAM")
     return r.put(m.value("d"), "key_users" if team else "headcount", n, m.said())
+
+
+@facts("KEYUSER (DASH|COLON|BE)+ NAME (?=COMMA|STOP|$)")
+def key_user_by_name(m: Match):
+    """«Людей в маркетинге семеро, ключевой пользователь — Анна»."""
+    r = m.context.reading
+    scope = r.scope(m)
+    return None if scope is None or r.asked_question(m.start) else r.put(scope, "key_users", 1, m.said())
 
 
 @facts("KEYUSER (IN|FROM|OF|PO) d:DEPT (BE|DASH|COLON)? NAME")

@@ -130,6 +130,28 @@ def so_many_of_them(m: Match):
     return r.put(m.value("d"), "headcount", m.value("n"), m.said())
 
 
+@facts("PERSON IN COMPANY (BE|DASH|COLON|CIRCA)* n:NUM (?!UNIT|PERCENT|KEYUSER)")
+def people_in_all(m: Match):
+    """Людей в компании около девяноста."""
+    r = m.context.reading
+    return None if r.asked_question(m.start) else r.put(None, "headcount", m.value("n"), m.said())
+
+
+@facts("PERSON (IN|ON|FROM) d:DEPT (BE|DASH|COLON|CIRCA)* n:NUM (?!UNIT|PERCENT|KEYUSER)")
+def people_in(m: Match):
+    """Людей в маркетинге семеро."""
+    r = m.context.reading
+    if r.asked_question(m.start) or r.has(r.clause(m.start), "LEAVE", "LEAVERS", "TURNOVER", "LEND"):
+        return None
+    return r.put(m.value("d"), "headcount", m.value("n"), m.said())
+
+
+@facts("(PLACE|TAKEN) (OPEN|DASH|COLON)? n:NUM PERSON CLOSE? (COMMA|AND)* PLACE (OPEN|DASH|COLON)? k:NUM PERSON")
+def people_by_place(m: Match):
+    """«Москва (80 человек) и Казань (20 человек)»: neither is the company."""
+    return True
+
+
 @facts("IN d:DEPT n:NUM (?=COMMA|STOP|AND|$)")
 def so_many_in(m: Match):
     """«В продажах сорок, в сервисе двадцать»: too many for key users."""
@@ -151,7 +173,10 @@ def headcount_after_comma(m: Match):
 def we_are(m: Match):
     """«С учётом склада нас 210»: all of us, whatever department stands beside."""
     c, r = m["c"], m.context.reading
-    if m.context.text[c.start : c.end].lower() != "нас" or r.asked_question(m.start):
+    past = m.row.kind(m.start - 1) == "PERIOD" and m.row.atoms[m.start - 1].value.end
+    if m.context.text[c.start : c.end].lower() != "нас" or r.asked_question(m.start) or "было" in m.said().lower():
+        return None
+    if past and past < m.context.today:
         return None
     return r.put(None, "headcount", m.value("n"), m.said())
 

@@ -111,6 +111,8 @@ def not_of_the_project(m: Match):
     r = m.context.reading
     ours = ("PROJECT", "TAKE", "FINISH", "GOLIVE", "PLAN", "NEED", "START", "SAYS")
     aged = m.row.kind(m.start) == "AGED"
+    if m.has("d") and not aged and r.has(r.clause(m.start), "LEND", "HIRE", "ADD", "GREW", "MORE"):
+        return not r.has(r.sentence(m.start), "PROJECT", "TAKE", "FINISH")
     return aged or not (m.context.asked or r.has(r.sentence(m.start), *ours) or r.has((0, m.start), "COMPANY", "NUM"))
 
 

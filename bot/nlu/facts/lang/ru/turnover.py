@@ -57,6 +57,15 @@ def _said(m: Match, atom: Atom) -> str:
     return m.context.text[atom.start : atom.end].lower()
 
 
+@lex("ZA LASTREL u:(UYEAR|UQUARTER|HALFUNIT)")
+def in_the_last(m: Match):
+    """«За последние полгода ушли шестеро»: how often a year."""
+    u = m["u"]
+    leaving = {a.kind for a in m.row.atoms} & {"LEAVE", "LEAVERS", "TURNOVER"}
+    unit = {"UYEAR": "UHALF"}.get(u.value) if u.kind == "HALFUNIT" else u.kind
+    return ("PERUNIT", unit) if leaving and unit else None
+
+
 @lex("z:ZA")
 def within_time(m: Match):
     return "FORP", None
@@ -66,6 +75,20 @@ def within_time(m: Match):
 def another(m: Match):
     """... в августе ещё двое."""
     return [m["p"], m["n"]] if any(a.kind == "LEAVE" for a in m.row.atoms) else None
+
+
+@late_names("OF h:NUM p:PERSON? between:(~3) l:LEAVE CIRCA? n:NUM (?!UNIT|PERCENT)")
+def out_of_so_many(m: Match):
+    """«Из ста двадцати человек за год уходит двадцать»: put as "уходит двадцать из ста двадцати"."""
+    atoms = m.all()
+    people = [m["p"]] if m.has("p") else []
+    return [*m.all("between"), m["l"], m["n"], atoms[0], m["h"], *people]
+
+
+@late_names("l:LEAVE i:(IN|ON|FOR|FORP)? p:PERIOD n:NUM (?!UNIT|PERCENT|MONTH)")
+def left_then(m: Match):
+    """«Потеряли в прошлом квартале четверых»: put as "в прошлом квартале потеряли четверых"."""
+    return [m["p"], m["l"], m["n"]]
 
 
 @late_names("TURNOVER (BE|COLON|DASH|CIRCA|MAYBE)? n:NUM (?!PERSON|PERUNIT|UNIT|PERCENT|KEYUSER)")
