@@ -40,6 +40,9 @@ class TestNumbers:
             ("людей 12", 12),
             ("человек восемь", 8),
             ("в компании две сотни сотрудников", 200),
+            ("полтыщи народу", 500),
+            ("нас щас 80 чел", 80),
+            ("нас 80, ой, 90", 90),
         ],
     )
     def test_words_in_any_order(self, text, number):
@@ -57,7 +60,16 @@ class TestNumbers:
 class TestDurations:
     @pytest.mark.parametrize(
         ("text", "expected"),
-        [("полгода", 6), ("полтора года", 18), ("месяца три", 3), ("месяцев пять-шесть", 6), ("проект на год", 12)],
+        [
+            ("квартал примерно", 3),
+            ("мес 7", 7),
+            ("уложимся в пять месяцев", 5),
+            ("полгода", 6),
+            ("полтора года", 18),
+            ("месяца три", 3),
+            ("месяцев пять-шесть", 6),
+            ("проект на год", 12),
+        ],
     )
     def test_months(self, text, expected):
         assert months(text) == pytest.approx(expected)
@@ -84,6 +96,10 @@ class TestDates:
             ("через неделю после праздников", "2027-01-18", "2027-01-18"),
             ("раньше июня никак", "2027-06-01", None),
             ("месяца через три", "2027-02-22", "2027-02-22"),
+            ("нач. апреля", "2027-04-01", "2027-04-10"),
+            ("1я половина сентября", "2027-09-01", "2027-09-15"),
+            ("осень 27", "2027-09-01", "2027-11-30"),
+            ("раньше чем через два месяца не начнём", "2027-01-22", None),
         ],
     )
     def test_as_people_say_them(self, text, start, end):
@@ -125,6 +141,7 @@ class TestDepartments:
             ("в сервисной службе 40 человек", "сервисная служба", "service"),
             ("в отделе рекламаций 40 человек", "отдел рекламаций", "отдел рекламаций"),
             ("в IT 40 человек", "IT", "it"),
+            ("у продажников 40 человек", "продажники", "sales"),
         ],
     )
     def test_named_in_the_nominative(self, text, name, key):
@@ -162,6 +179,18 @@ class TestDepartments:
         assert facts("нет, в сервисе не 15, а 18 человек") == {"departments": [{"name": "сервис", "headcount": 18}]}
 
 
+class TestPeople:
+    def test_a_year_ago_and_now(self):
+        found = facts("год назад нас было девяносто, теперь сто тридцать")
+        assert found == {"growth": {"headcount_a_year_ago": 90}, "headcount": 130}
+
+    def test_people_of_two_places_are_not_all_there_are(self):
+        assert "headcount" not in facts("офисы: Москва (80 человек) и Казань (20 человек)")
+
+    def test_a_department_named_by_its_people(self):
+        assert facts("айтишников 12")["departments"] == [{"name": "айтишники", "headcount": 12}]
+
+
 class TestTurnover:
     def test_people_who_leave_and_time_that_is_spent(self):
         assert facts("уходит человек восемь в год") == {"turnover": {"leavers_per_year": 8}}
@@ -169,6 +198,13 @@ class TestTurnover:
 
     def test_going_on_leave_is_not_leaving(self):
         assert facts("все уходят в отпуск в августе") == {}
+
+    def test_out_of_so_many(self):
+        found = facts("из ста двадцати человек за год уходит двадцать")
+        assert found == {"headcount": 120, "turnover": {"leavers_per_year": 20}}
+
+    def test_in_the_last_half_year(self):
+        assert facts("за последние полгода ушли шестеро") == {"turnover": {"leavers_per_year": 12}}
 
     def test_now_and_then_somebody_leaves(self):
         assert facts("раз в месяц кто-нибудь да уходит") == {"turnover": {"leavers_per_year": 12}}
