@@ -15,6 +15,8 @@ COST = "turnover_cost"
 
 # Yes, no, ok, да, нет. A Chinese character is a word; other single letters are slips of the finger.
 _LETTERS_ALONE = frozenset("ynkдн")
+# "+" and "-" are what Russian chats vote with.
+_SIGNS = {"+": "affirm", "-": "deny", "−": "deny", "–": "deny"}
 # What people mention in passing, whatever they talk about: places, numbers of people, dates.
 _EVERYWHERE = frozenset({"regions", "headcount", "project.desired_start", "project.earliest_start"})
 
@@ -80,10 +82,11 @@ def decide(
 def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str | None:
     """The intent of a message without a word; None where there is one.
 
-    A plus is a yes in chats; 88 is a goodbye in Chinese ones, where it answers nothing.
+    A plus is a yes in chats and a minus a no; 88 is a goodbye in Chinese ones, where it answers nothing.
     """
-    if text.strip() == "+":
-        return "affirm"
+    signs = set(text.strip())
+    if len(signs) == 1 and signs <= set(_SIGNS):
+        return _SIGNS[signs.pop()]
     said = "".join(character for character in text if character.isalnum()).casefold()
     if not said and any(lexicon().of_word(character) for character in text):
         return None  # a thumb up says yes, a smile nothing we do

@@ -141,8 +141,9 @@ def date(m: Match):
 
 
 def _after_start(p: Period, r: Reading) -> Period:
-    """Start in February, live by November: the November after the start, where no year was said."""
-    start = (r.facts.get("project", {}).get("desired_start") or {}).get("from")
+    """Start in February (or not before), live by November: the November after the start, where no year was said."""
+    project = r.facts.get("project", {})
+    start = project.get("earliest_start") or (project.get("desired_start") or {}).get("from")
     if start is None or p.core.make is None or not p.end or iso(p.end) > start:
         return p
     core = p.core.in_year_of(Day.fromisoformat(start), before=False)

@@ -74,6 +74,12 @@ def test_signs_without_words_are_nothing_we_do() -> None:
         assert decide([("affirm", 0.9)], text, {}, AT)[0] == "affirm", text
 
 
+def test_a_plus_is_a_yes_and_a_minus_a_no() -> None:
+    assert decide([(OUT_OF_SCOPE, 0.9)], "++", {}, AT)[0] == "affirm"
+    assert decide([(OUT_OF_SCOPE, 0.9)], " - ", {}, AT)[0] == "deny"
+    assert decide([("explain", 0.9)], "+-", {}, AT)[0] == OUT_OF_SCOPE
+
+
 def test_digits_alone_are_a_fact_unless_they_ask() -> None:
     assert decide([("affirm", 0.9)], "111 222", {}, AT)[0] == INFORM
     assert decide([("check_date", 0.9)], "10/12?", {}, AT)[0] == "check_date"

@@ -6,6 +6,7 @@ from bot.nlu.facts.reading import Reading, iso
 lex = Rules("lex")
 names = Rules("names")
 facts = Rules("facts")
+late_facts = Rules("facts", late=True)
 _DATED = frozenset(
     {
         "MONTH",
@@ -96,7 +97,7 @@ def named_place(m: Match):
     return r.put_path("regions", [value] if isinstance(value, str) else list(value))
 
 
-@facts("OPENED ~3 p:PERIOD", "d:DUR ~1 FOUNDED", "FOUNDED ~1 d:DUR")
+@facts("OPENED ~3 p:PERIOD", "d:DUR ~1 FOUNDED", "FOUNDED ~1 d:DUR", "d:DUR WHAT ~2 (OPENED|GROWTH|GROWTHSAID)")
 def young(m: Match):
     """Открылись в сентябре, три месяца от роду: less than a year old is new."""
     r: Reading = m.context.reading
@@ -143,4 +144,13 @@ def own_break(m: Match):
     return r.put_path("annual_break", {"from": iso(p.start), "to": iso(p.end)})
 
 
-RULES = [*lex.rules, *names.rules, *facts.rules]
+@late_facts("(BUT|COMMA|AND) ~1 d:DEPT IN? p:PERIOD (?=COMMA|STOP|AND|$)")
+def and_theirs(m: Match):
+    """«У продаж горячая пора осенью, а у логистики в декабре»."""
+    r, p = m.context.reading, m.value("p")
+    if r.topic not in ("busy_months", "peak_months") or p.mod or r.asked_question(m.start) or not p.months():
+        return None
+    return r.put(m.value("d"), r.topic, p.months(), m.said())
+
+
+RULES = [*lex.rules, *names.rules, *facts.rules, *late_facts.rules]

@@ -190,7 +190,7 @@ def up_to(m: Match):
     return [Atom("PERIOD", made, m.all()[0].start, m["q"].end), *kept]
 
 
-@late("u:UWEEK q:PERIOD")
+@late("u:UWEEK q:PERIOD", "u:UWEEK COMMA? QWORD q:PERIOD")
 def week_of(m: Match):
     """На неделе с 8 марта: Monday to Sunday."""
     p = m.value("q").core

@@ -63,7 +63,12 @@ def weak_department(m: Match):
     key, nominative, _ = d.value
     before, after = m.row.kind(m.start - 1), m.row.kind(m.end)
     listed = {before, after, m.row.kind(m.start - 2), m.row.kind(m.end + 1)} & {"DEPT", "RUWEAK"}
-    told = before in ("IN", "FROM", "OF", "KEYUSER") or after in ("NUM", "COLON", "DASH", "NOBODY", "HAVE", "LEAVE")
+    of_them = m.context.text[: d.start].lower().endswith((" у ", " с ")) or m.context.text[: d.start].lower() == "у "
+    told = (
+        of_them
+        or before in ("IN", "FROM", "OF", "KEYUSER")
+        or after in ("NUM", "COLON", "DASH", "NOBODY", "HAVE", "LEAVE")
+    )
     return [_department(nominative, key, nominative, d.start, d.end)] if listed or told else ("WORD", nominative)
 
 

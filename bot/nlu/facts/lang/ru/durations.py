@@ -33,6 +33,12 @@ def from_to(m: Match):
     return "DUR", of(m.value("b"), m["v"].kind, ranged=True)
 
 
+@durations("FROM NUM UNIT (TO|BY) u:UYEAR (?!NUM)", "FROM HALFUNIT (TO|BY) u:UYEAR (?!NUM)")
+def up_to_a_year(m: Match):
+    """«От девяти месяцев до года»: the longer."""
+    return ("DUR", of(1, "UYEAR", ranged=True)) if m.context.text[m["u"].start : m["u"].end].lower() == "года" else None
+
+
 @durations("u:UNIT a:NUM (DASH|OR|COMMA) b:NUM (?!UNIT|PERSON|PERCENT)")
 def about_between(m: Match):
     """«Месяца три-четыре»: the longer."""

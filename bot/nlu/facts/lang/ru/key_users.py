@@ -164,7 +164,7 @@ def one_vacancy(m: Match):
     return r.put(m.value("d"), "vacancies", 1, m.said()) if one and not r.asked_question(m.start) else None
 
 
-@facts("KEYUSER (OF ITS)? (BE|DASH|COLON|HAVE|MAYBE|CIRCA)* n:(N|NOBODY) (?=COMMA|STOP|AND|$)")
+@facts("KEYUSER (OF ITS)? (BE|DASH|COLON|HAVE|MAYBE|CIRCA|ITS)* n:(N|NOBODY) (?=COMMA|STOP|AND|$)")
 def and_so_many_key_users(m: Match):
     """«Колл-центр 30 человек, ключевой один»: of the department that was named before."""
     r, n = m.context.reading, m["n"]
@@ -193,7 +193,7 @@ def key_user_by_name(m: Match):
     return None if scope is None or r.asked_question(m.start) else r.put(scope, "key_users", 1, m.said())
 
 
-@facts("KEYUSER (IN|FROM|OF|PO) d:DEPT (BE|DASH|COLON)? NAME")
+@facts("KEYUSER (IN|FROM|OF|PO) d:DEPT (BE|DASH|COLON|COMPANY)* NAME")
 def key_user_is(m: Match):
     """Наш ключевик в сервисе Ольга."""
     r = m.context.reading

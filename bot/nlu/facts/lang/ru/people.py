@@ -5,10 +5,13 @@ from bot.nlu.facts.core import Atom, Match, Rules
 COUNTED = "RAWNUM|NUMWORD|CIRCA|VAGUE|HEAP|COUPLE"
 """What a count may begin with, before numbers are built."""
 
+_ACCORDING = ("данным", "словам", "наблюден", "сведени", "оценк", "информаци", "мнению", "подсч", "статистик", "отчет")
+
 lex = Rules("lex")
 numbers = Rules("numbers", late=True)
 late_names = Rules("names", late=True)
 facts = Rules("facts")
+late_facts = Rules("facts", late=True)
 
 
 @lex(f"n:NAS (BE|NOW|MAYBE|THEN|DASH|USUALLY|MORE|COMPANY|TOTAL)* (?={COUNTED})")
@@ -16,6 +19,14 @@ def we_count(m: Match):
     """«Нас (сейчас) 120» is "we are 120"."""
     n = m["n"]
     return [Atom("COMPANY", None, n.start, n.end), Atom("BE", None, n.start, n.end)]
+
+
+@lex("(PO|FROM) w:WORD? DEPTWORD? (RUDEPT|RUWEAK|DEPTNAME) (?=COMMA|COLON)")
+def according_to(m: Match):
+    """«По данным отдела кадров», "from HR:": who says so, and nobody it is said of."""
+    w = m.value("w") or ""
+    told = w.lower().startswith(_ACCORDING) if w else m.start == 0 and m.row.kind(m.end) == "COLON"
+    return ("FILLER", None) if told else None
 
 
 @lex("n:NAS")
@@ -87,7 +98,7 @@ def and_leave(m: Match):
 
 
 @late_names(
-    "NUM (PERSON|KEYUSER)? (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:(NUM|PCT|DUR)",
+    "(NUM|VAGUE) (PERSON|KEYUSER)? (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:(NUM|PCT|DUR)",
     "PCT (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:PCT",
     "DUR (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH)* b:DUR",
     "PERIOD (COMMA|DASH|STOP)* FIXNO (COMMA|FIXNO|DASH|IN|ON)* b:PERIOD",
@@ -169,6 +180,19 @@ def headcount_after_comma(m: Match):
     return None if r.asked_question(m.start) else r.put(r.scope(m), "headcount", m.value("n"), m.said())
 
 
+@facts("^n:NUM PERSON? c:COMPANY ~1 (STOP|COMMA|BE|WORD|$)")
+def so_many_of_us(m: Match):
+    """Двести семнадцать нас осталось."""
+    r, c = m.context.reading, m["c"]
+    if (
+        m.context.text[c.start : c.end].lower() != "нас"
+        or r.asked_question(m.start)
+        or r.has(r.clause(m.start), "LEAVE")
+    ):
+        return None
+    return r.put(None, "headcount", m.value("n"), m.said())
+
+
 @facts("c:COMPANY BE n:NUM PERSON? (?=STOP|COMMA|$)")
 def we_are(m: Match):
     """«С учётом склада нас 210»: all of us, whatever department stands beside."""
@@ -215,7 +239,7 @@ def our_departments(m: Match):
     return True
 
 
-@facts("(NOW|p:PERIOD) ~1 n:N (?!UNIT|PERCENT|KEYUSER|MONTH)")
+@late_facts("(NOW|p:PERIOD) ~1 n:N (?!UNIT|PERCENT|KEYUSER|MONTH)")
 def now(m: Match):
     """«Было 80, теперь 110»."""
     r = m.context.reading
@@ -236,4 +260,4 @@ def headcount_in_a_row(m: Match):
     return None if r.asked_question(m.start) else r.put(None, "headcount", m.value("n"), m.said())
 
 
-RULES = [*lex.rules, *numbers.rules, *late_names.rules, *facts.rules]
+RULES = [*lex.rules, *numbers.rules, *late_names.rules, *facts.rules, *late_facts.rules]

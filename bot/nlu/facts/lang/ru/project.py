@@ -25,7 +25,9 @@ def launch(m: Match):
     near = [m.row.kind(i) for i in range(max(m.start - 4, 0), min(m.end + 3, len(m.row.atoms)))]
     follows = m.row.kind(m.end)
     if follows == "PROJECT":
-        return "START", None
+        system = m.row.atoms[m.end]
+        named = m.context.text[system.start : system.end].lower()
+        return ("GOLIVE" if named in ("crm", "срм", "црм", "erp") else "START"), None
     due = {"SYSTEM", "TAKE", "NOTAFTER", "DEADLINE", "NEED", "GOLIVE"} & set(near) or "BY" in near
     return ("GOLIVE" if due else "START"), None
 
@@ -84,6 +86,8 @@ def duration_in_a_row(m: Match):
 def before_when(m: Match):
     """«Что сделать до 1 марта?»: a date of the question, not a deadline."""
     p, r = m.value("p"), m.context.reading
+    if m.row.kind(m.start) == "WHAT" and m.row.kind(m.start - 1) == "COMMA":
+        return None  # "боюсь, что до марта"
     return p.mod in ("by", "before") and not r.has(r.sentence(m.start), "GOLIVE", "START", "FINISH", "HYPO")
 
 

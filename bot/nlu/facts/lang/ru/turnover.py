@@ -23,7 +23,10 @@ def leaving_season(m: Match):
     return "MOSTLY", None
 
 
-@lex(f"l:LEAVE (WORD|ON|CIRCA|MAYBE|PROJECT)* (?=({COUNTED}|DASH)+ UNIT)", "l:LEAVE (ON|WORD|MAYBE)* (?=HALFUNIT|UNIT)")
+@lex(
+    f"l:LEAVE (WORD|ON|CIRCA|MAYBE|PROJECT|COMPANY|NAS)* (?=({COUNTED}|DASH)+ UNIT)",
+    "l:LEAVE (ON|WORD|MAYBE)* (?=HALFUNIT|UNIT)",
+)
 def takes(m: Match):
     """«Уйдет недель двадцать», "на проект уйдет полгода": time that is spent, not people who leave."""
     word = m.context.text[m["l"].start : m["l"].end].lower()
@@ -64,6 +67,15 @@ def in_the_last(m: Match):
     leaving = {a.kind for a in m.row.atoms} & {"LEAVE", "LEAVERS", "TURNOVER"}
     unit = {"UYEAR": "UHALF"}.get(u.value) if u.kind == "HALFUNIT" else u.kind
     return ("PERUNIT", unit) if leaving and unit else None
+
+
+@lex("g:GROWTH (?=PO? (RAWNUM|NUMWORD)? PERSON? LEAVE)", "LEAVE g:GROWTH")
+def steadily(m: Match):
+    """«Стабильно теряем»: how people leave, not how the company stands."""
+    g = m["g"]
+    if not _said(m, g).startswith("стабильно"):
+        return None
+    return [Atom("USUALLY", None, a.start, a.end) if a is g else a for a in m.all()]
 
 
 @lex("z:ZA")
