@@ -127,6 +127,10 @@ class TestStartAndGoLive:
         found = facts("запуск проекта 3 февраля, запуск системы к сентябрю")["project"]
         assert found == {"desired_start": {"from": "2027-02-03", "to": "2027-02-03"}, "go_live_by": "2027-09-30"}
 
+    def test_the_go_live_follows_the_start(self):
+        found = facts("не раньше мая, но чтобы к 30 ноября система уже работала")["project"]
+        assert found == {"earliest_start": "2027-05-01", "go_live_by": "2027-11-30"}
+
     def test_a_deadline_with_words_in_between(self):
         assert facts("срок запуска не обсуждается: 15 июня") == {"project": {"go_live_by": "2027-06-15"}}
 
@@ -184,6 +188,10 @@ class TestPeople:
         found = facts("год назад нас было девяносто, теперь сто тридцать")
         assert found == {"growth": {"headcount_a_year_ago": 90}, "headcount": 130}
 
+    def test_who_says_so_is_no_department(self):
+        found = facts("по данным отдела кадров, в штате 365 человек, за прошлый год уволилось 48")
+        assert found == {"headcount": 365, "turnover": {"leavers_per_year": 48}}
+
     def test_people_of_two_places_are_not_all_there_are(self):
         assert "headcount" not in facts("офисы: Москва (80 человек) и Казань (20 человек)")
 
@@ -208,6 +216,9 @@ class TestTurnover:
 
     def test_now_and_then_somebody_leaves(self):
         assert facts("раз в месяц кто-нибудь да уходит") == {"turnover": {"leavers_per_year": 12}}
+
+    def test_steadily_is_how_they_leave(self):
+        assert facts("полтора процента в месяц стабильно теряем") == {"turnover": {"rate": 0.18}}
 
     def test_nobody_leaves(self):
         assert facts("никто не увольняется") == {"turnover": {"leavers_per_year": 0}}
