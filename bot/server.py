@@ -70,9 +70,13 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
 
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: object) -> None:
-        app.add_task(_every_day(agent))
+        app.ctx.tidying = asyncio.create_task(_every_day(agent))
         logger.info("ready on port %s with model %s", port, model.name)
         when_ready()
+
+    @app.listener("before_server_stop")
+    async def stop_tidying(app: Sanic, loop: object) -> None:
+        app.ctx.tidying.cancel()
 
     app.run(host=HOST, port=port, workers=1, access_log=False, motd=False)
     logger.info("ended")
