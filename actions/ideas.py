@@ -37,4 +37,10 @@ CLAIMS = {
     "year_end_best": ("S4.1a", "S4.1d"),
     "year_end_discount": ("S4.1d", "S4.2e"),
     "worked_elsewhere": ("S4.2c",),
+    "software_first": ("S2.5", "S2.3"),
+    "tool_fixes_processes": ("S4.2a", "S2.5"),
+    "training_later": ("S4.3c",),
+    "one_is_enough": ("S4.3b", "S4.3f"),
+    "only_software": ("S0.7", "S3.2"),
+    "turnover_harmless": ("S4.3a", "S4.3b"),
 }

@@ -1,5 +1,6 @@
 """None of our business."""
 
+from actions import documents
 from actions.advising import answer_to_facts
 from actions.smalltalk import Smalltalk
 from actions.turn import Turn, TurnAction
@@ -15,5 +16,5 @@ class OutOfScope(Smalltalk, TurnAction):
         """Facts in a message show that it is our business after all."""
         if turn.news:
             answer_to_facts(turn)
-        else:
+        elif not documents.answered(turn):
             super().answer(turn)

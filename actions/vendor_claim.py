@@ -1,6 +1,6 @@
 """What a vendor or a boss says about timing."""
 
-from actions import lexicon
+from actions import documents, lexicon, questions
 from actions.advising import answer_to_facts
 from actions.asking import ask
 from actions.ideas import CLAIMS
@@ -25,15 +25,22 @@ class VendorClaim(TurnAction):
             return
         for claim in claims:
             turn.say(f"claim-{claim}", source={"sources": list(CLAIMS[claim])})
-        if not claims:
+        ideas = [] if claims else documents.asked(turn.text, questions.CERTAIN)
+        if ideas:
+            turn.say("claim-documents")
+            documents.say(turn, ideas)
+        elif not claims:
             turn.say("claim-unknown")
         if turn.changes:
-            turn.covered.update(SAID_BY_CLAIM.get(claims[0], ()))
+            turn.covered.update(SAID_BY_CLAIM.get(claims[0], ()) if claims else ())
         else:
             turn.say("claim-independence", paragraph=True, source={"source": "S4.2e"}, compromise={"source": "S4.2f"})
         turn.send(
             "explanation",
-            terms=[{"term": claim, "source": source} for claim in claims for source in (*CLAIMS[claim], "S4.2f")],
+            terms=[
+                *({"term": claim, "source": source} for claim in claims for source in (*CLAIMS[claim], "S4.2f")),
+                *documents.sources(ideas),
+            ],
         )
         if turn.changes:
             answer_to_facts(turn)

@@ -7,6 +7,7 @@ python -m bench understanding ...  intents, facts, dates, out of scope; files ma
 python -m bench facts ...          exact facts of sentences; files may be given
 python -m bench dates ...          date expressions; files may be given
 python -m bench files              files of HR with 100,000 rows, read and stored
+python -m bench documents ...      questions about the documents; files may be given
 python -m bench turnover ...       who leaves: simulated firms, or a file of real records
 """
 
@@ -37,6 +38,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "dates": _held_out("dates.jsonl"),
     "files": [],
     "turnover": [],
+    "documents": [],
 }
 _TOGETHER = {"turns", "start", "train"}
 

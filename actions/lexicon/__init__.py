@@ -40,22 +40,32 @@ def _pieces(name: str) -> tuple[re.Pattern[str], ...]:
 
 def _pattern(piece: str) -> re.Pattern[str]:
     if _CJK.search(piece):
-        return re.compile(re.escape(_plain(piece)))
-    words = _WORD.findall(_plain(piece))
+        return re.compile(re.escape(plain(piece)))
+    words = _WORD.findall(plain(piece))
     return re.compile(r"\b" + r"[^\W_]*[\W_]+".join(map(re.escape, words)))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text as names and examples are compared: one way of writing, no capitals, no ё."""
     return unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").strip()
+
+
+def share(text: str, family: str) -> float:
+    """How much of a text's letters the longest name found in it makes up, 0 to 1."""
+    said = plain(text)
+    longest = max(
+        (len("".join(_WORD.findall(name))) for idea in names()[family].values() for name in idea if _says(said, name)),
+        default=0,
+    )
+    return longest / max(len("".join(_WORD.findall(said))), 1)
+
+
+def _says(said: str, name: str) -> bool:
+    return all(piece.search(said) for piece in _pieces(name))
 
 
 def found(text: str, family: str) -> list[str]:
     """The ideas of a family that a text names, the one with the longest name first; each once."""
-    plain = _plain(text)
-    hits = [
-        (len(name), idea)
-        for idea, said in names().get(family, {}).items()
-        for name in said
-        if all(piece.search(plain) for piece in _pieces(name))
-    ]
+    text = plain(text)
+    hits = [(len(name), idea) for idea, said in names().get(family, {}).items() for name in said if _says(text, name)]
     return list(dict.fromkeys(idea for _, idea in sorted(hits, reverse=True)))
