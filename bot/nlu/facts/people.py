@@ -52,9 +52,17 @@ def per_department(m: Match):
         return None
     r.put(None, "key_users", _amount(m), m.said())
     r.topic = "key_users_per_department"
-    for department in listed_after(m):
+    for department in [*_listed_before(m), *listed_after(m)]:
         r.entry(department)
     return True
+
+
+def _listed_before(m: Match) -> list[Department]:
+    """Sales and Service, one key user each."""
+    row = m.row
+    at = m.start - 1 - (row.kind(m.start - 1) == "PO")
+    at -= row.kind(at) in ("COMMA", "DASH", "COLON", "STOP")
+    return list(row.atoms[at].value) if row.kind(at) == "DEPT" else []
 
 
 def listed_after(m: Match) -> list[Department]:

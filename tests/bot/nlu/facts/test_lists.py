@@ -106,3 +106,15 @@ def test_one_more_is_counted_from_those_there_are(text: str, name: str) -> None:
 def test_a_factory_with_its_place_is_the_firm() -> None:
     assert extract("苏州工厂420人", TODAY)["facts"] == {"regions": ["CN"], "headcount": 420}
     assert extract("工厂420人", TODAY)["facts"]["departments"][0]["name"] == "工厂"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("120 people, sales and service, one key user each", ["sales", "service"]),
+        ("продажи и склад, по одному ключевому пользователю в каждом отделе", ["продажи", "склад"]),
+        ("销售、客服,每个部门一个关键用户", ["销售", "客服"]),
+    ],
+)
+def test_departments_before_one_key_user_each_take_part(text: str, names: list[str]) -> None:
+    assert list(_departments(text)) == names
