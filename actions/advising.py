@@ -264,8 +264,8 @@ def tell_trust(turn: Turn, advice: Advice, *, paragraph: bool) -> None:
     turn.add(trust.in_words(confirmed), paragraph=paragraph and not assumed["clauses"])
 
 
-def assumptions(advice: Advice) -> dict[str, Any]:
-    """The assumptions as one argument; an assumption that nothing is known is said in its own words."""
+def assumptions(advice: Advice, limit: int = ASSUMPTIONS) -> dict[str, Any]:
+    """The first few assumptions as one argument; an assumption that nothing is known is said in its own words."""
     made = [
         (one["fact"], one["value"])
         for one in advice["assumptions"]
@@ -274,7 +274,7 @@ def assumptions(advice: Advice) -> dict[str, Any]:
     empty = [clause(f"assumed-{key_of(fact)}") for fact, value in made if value == []]
     rate = [clause("assumed-turnover-rate", value={"percent": value}) for fact, value in made if fact == RATE]
     plain = stated((fact, value) for fact, value in made if value != [] and fact != RATE)
-    return {"clauses": [*plain, *rate, *empty][:ASSUMPTIONS]}
+    return {"clauses": [*plain, *rate, *empty][:limit]}
 
 
 def update(turn: Turn) -> None:

@@ -2,16 +2,19 @@
 
 import base64
 import json
+from typing import Any
 
-from actions import lexicon, plan_calendar
+from actions import lexicon, plan_calendar, report
 from actions.advising import note, objections
 from actions.plan import Plan, plan_of
 from actions.speech import clause
 from actions.turn import Turn, TurnAction
 
 # Kinds of files in the order in which they are handed over, and those that answer a wish that names none.
-KINDS = ("ics", "json")
-USUAL = ("ics", "json")
+KINDS = ("pdf", "html", "ics", "json")
+USUAL = ("pdf", "ics")
+# "The report" is the PDF unless a kind is named.
+REPORT = "report"
 
 
 class Export(TurnAction):
@@ -23,7 +26,7 @@ class Export(TurnAction):
         objections(turn)
         note(turn)
         named = lexicon.found(turn.text, "files")
-        kinds = [kind for kind in KINDS if kind in named] or list(USUAL)
+        kinds = [kind for kind in KINDS if kind in named] or (["pdf"] if REPORT in named else list(USUAL))
         plan = plan_of(turn)
         if "other" in named:
             turn.say("export-other")
@@ -45,10 +48,23 @@ def _json(turn: Turn, plan: Plan) -> None:
     _file(turn, "json", "application/json", data=base64.b64encode(data).decode("ascii"))
 
 
-_SENDERS = {"ics": _ics, "json": _json}
+def _pdf(turn: Turn, plan: Plan) -> None:
+    _file(turn, "pdf", "application/pdf", content=_report(turn, plan))
 
 
-def _file(turn: Turn, kind: str, media_type: str, **body: object) -> None:
+def _html(turn: Turn, plan: Plan) -> None:
+    _file(turn, "html", "text/html", content=_report(turn, plan))
+
+
+def _report(turn: Turn, plan: Plan) -> dict[str, Any]:
+    turnover = report.turnover_of(plan, turn.case, turn.visible, turn.language)
+    return report.content(plan, turnover, turn.language, turn.speaker.user)
+
+
+_SENDERS = {"pdf": _pdf, "html": _html, "ics": _ics, "json": _json}
+
+
+def _file(turn: Turn, kind: str, media_type: str, **body: Any) -> None:
     """A file by its data, or by its content in keys and arguments, which the bot writes in words (bot/files)."""
     name = f"start-window-{turn.today.isoformat()}.{kind}"
     turn.send("file", name=name, media_type=media_type, language=turn.language, **body)

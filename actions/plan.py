@@ -22,8 +22,9 @@ class Plan:
     """A project on its way into a file.
 
     ``case`` and ``advice`` are as this person may see them. ``phases`` are those of a start on the first day of the
-    window, empty where there is none; ``year`` is advisor.year_of for that start. ``confirmed`` is what HR confirmed
-    (trust.confirmed). ``identity`` tells the project from every other, ``version`` rises with each change of it.
+    window, empty where there is none; ``year`` is advisor.year_of for that start. ``confirmed`` and ``unconfirmed``
+    are the figures that HR has and has not confirmed (trust). ``identity`` tells the project from every other,
+    ``version`` rises with each change of it.
     """
 
     case: dict[str, Any]
@@ -31,6 +32,7 @@ class Plan:
     phases: list[dict[str, str]]
     year: dict[str, Any]
     confirmed: list[dict[str, Any]]
+    unconfirmed: list[dict[str, Any]]
     identity: uuid.UUID
     version: int
 
@@ -46,12 +48,14 @@ def plan_of(turn: Turn) -> Plan:
     seen = turn.visible(case=turn.case, advice=engine.advise(turn.case))
     window = seen["advice"]["window"]
     phases = advisor.phases_of(turn.case, date.fromisoformat(window["from"])) if window else []
+    told = (turn.case, turn.project, turn.view.may_see)
     return Plan(
         case=seen["case"],
         advice=seen["advice"],
         phases=phases,
         year=advisor.year_of(turn.case, window["from"] if window else turn.case["as_of"]),
-        confirmed=trust.confirmed(turn.case, turn.project, turn.view.may_see),
+        confirmed=trust.confirmed(*told),
+        unconfirmed=trust.unconfirmed(*told),
         identity=uuid.uuid5(_NAMESPACE, f"{turn.speaker.workspace}/{turn.project.id}"),
         version=turn.project.version,
     )

@@ -16,7 +16,7 @@ class ShowCalendar(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         objections(turn)
-        advice = advise_on(turn)
+        advice = advise_on(turn, with_year=True)
         if advice["window"]:
             turn.say("calendar-lead", window={"interval": advice["window"]})
         else:

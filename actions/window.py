@@ -17,8 +17,10 @@ Advice = dict[str, Any]
 REASONS, STILL_WEIGHING = 3, 2
 
 
-def advise_on(turn: Turn) -> Advice:
-    """The Advice for the case of this turn, as this person may see it, sent along as a message."""
+def advise_on(turn: Turn, *, with_year: bool = False) -> Advice:
+    """The Advice for the case of this turn, as this person may see it, sent along as a message; ``with_year`` adds
+    what its pictures show (advisor.year_of).
+    """
     advice = engine.advise(turn.case)
     told = (turn.case, turn.project, turn.view.may_see)
     confirmed = trust.confirmed(*told)
@@ -26,8 +28,11 @@ def advise_on(turn: Turn) -> Advice:
     advice["assumptions"] = [one for one in advice["assumptions"] if one["fact"] not in settled] + [
         {"fact": one["fact"], "value": one["value"], "why": trust.UNCONFIRMED} for one in trust.unconfirmed(*told)
     ]
-    sent = turn.send("advice", case=turn.case, advice=advice, confirmed=confirmed, hypothetical=turn.hypothetical)
-    return sent["advice"]
+    body = {"case": turn.case, "advice": advice, "confirmed": confirmed, "hypothetical": turn.hypothetical}
+    if with_year:
+        start = (advice["window"] or {"from": turn.case["as_of"]})["from"]
+        body |= {"year": advisor.year_of(turn.case, start), "language": turn.language}
+    return turn.send("advice", **body)["advice"]
 
 
 def remember(turn: Turn, advice: Advice) -> None:

@@ -2,28 +2,28 @@
 
 The actions may hold no words, so a ``file`` message of theirs has either its ``data`` or a ``content`` of keys and
 arguments; here the words are said in the language of the person and the file is written. One kind of file has one
-module and one line in ``WRITTEN``. Its library is imported when the first file is written, and writing, which takes up
-to a second, is left to a thread of its own.
+module and one line in ``WRITTEN``. Its library is imported when the first file is written. Writing takes up to some
+seconds, and a report has pictures: the one thread that draws them writes the files too.
 """
 
 import asyncio
 import base64
 import logging
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from bot.files import calendar
-from bot.pictures import with_pictures
+from bot.files import calendar, html, pdf
+from bot.pictures import PEN, with_pictures
 from bot.wording.catalogue import Catalogue, catalogue
 
 logger = logging.getLogger(__name__)
 
 # Media type -> what writes the content of such a file in the words of a catalogue.
 WRITTEN: dict[str, Callable[[Mapping[str, Any], Catalogue], bytes]] = {
+    "application/pdf": pdf.write,
     "text/calendar": calendar.write,
+    "text/html": html.write,
 }
-_writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
 
 
 def file_of(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,7 +44,7 @@ async def with_files(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
         custom = message.get("custom") or {}
         if custom.get("type") == "file" and "content" in custom:
             try:
-                written = await asyncio.get_running_loop().run_in_executor(_writer, file_of, custom)
+                written = await asyncio.get_running_loop().run_in_executor(PEN, file_of, custom)
             except Exception:
                 logger.exception("a file of %r failed", custom["media_type"])
                 written = {"type": "error", "code": "unavailable"}

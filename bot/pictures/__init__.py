@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from bot.pictures import heat_map
+from bot.pictures import coverage, heat_map, year
 
 logger = logging.getLogger(__name__)
 
@@ -34,34 +34,38 @@ class Picture:
         return {"type": "file", "name": self.name, "media_type": self.media_type, "data": data, "alt": self.alt}
 
 
-# Type of message -> file name, and what draws it: gives the PNG and the alternative text, or None for nothing to draw.
-DRAWN: dict[str, tuple[str, Callable[[Mapping[str, Any]], tuple[bytes, str] | None]]] = {
-    "turnover": ("turnover.png", heat_map.draw),
+Draw = Callable[[Mapping[str, Any]], tuple[bytes, str] | None]
+# Type of message -> its pictures by file name, and what draws each: gives the PNG and the alternative text, or None for
+# nothing to draw.
+DRAWN: dict[str, dict[str, Draw]] = {
+    "turnover": {"turnover.png": heat_map.draw},
+    "advice": {"year.png": year.draw, "coverage.png": coverage.draw},
 }
-_pen = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+PEN = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
 
 
-def picture_of(message: Mapping[str, Any]) -> Picture | None:
-    """The picture of a custom message; None where there is none."""
-    if message.get("type") not in DRAWN:
-        return None
-    name, draw = DRAWN[message["type"]]
-    drawn = draw(message)
-    return drawn and Picture(name, *drawn)
+def pictures_of(message: Mapping[str, Any]) -> list[Picture]:
+    """The pictures of a custom message; none where there is nothing to see."""
+    drawn = {name: draw(message) for name, draw in DRAWN.get(message.get("type") or "", {}).items()}
+    return [Picture(name, *picture) for name, picture in drawn.items() if picture]
+
+
+async def drawn(message: Mapping[str, Any]) -> list[Picture]:
+    """The pictures of a custom message, drawn off the event loop."""
+    return await asyncio.get_running_loop().run_in_executor(PEN, pictures_of, message)
 
 
 async def with_pictures(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The messages of a turn, each followed by its picture; a picture that fails is left out, the words stand."""
+    """The messages of a turn, each followed by its pictures; where drawing fails they are left out, the words stand."""
     answered = []
     for message in messages:
         answered.append(message)
         custom = message.get("custom") or {}
         if custom.get("type") in DRAWN:
             try:
-                picture = await asyncio.get_running_loop().run_in_executor(_pen, picture_of, custom)
+                pictures = await drawn(custom)
             except Exception:
-                logger.exception("a picture of %r failed", custom["type"])
+                logger.exception("the pictures of %r failed", custom["type"])
                 continue
-            if picture:
-                answered.append({"custom": picture.message()})
+            answered += [{"custom": picture.message()} for picture in pictures]
     return answered

@@ -12,7 +12,7 @@ KNOWN = {
     "readiness": {"S0.9/3": "no", "S0.9/5": "partly"},
 }
 NAMED = {"Sales": "sales"}
-ICS, JSON = "text/calendar", "application/json"
+PDF, HTML, ICS, JSON = "application/pdf", "text/html", "text/calendar", "application/json"
 
 
 @pytest.fixture
@@ -35,6 +35,11 @@ def sent(answer) -> list[str]:
         ("файл для календаря", [ICS]),
         ("as JSON please", [JSON]),
         ("ics and json", [ICS, JSON]),
+        ("send me the report", [PDF]),
+        ("the report as html", [HTML]),
+        ("отчёт в PDF", [PDF]),
+        ("把报告发给我", [PDF]),
+        ("send me the plan as a file", [PDF, ICS]),
     ],
 )
 def test_the_file_that_was_asked_for(ann, said, kinds):
@@ -84,3 +89,45 @@ def test_without_a_window_the_calendar_says_so(home):
 def test_a_kind_that_nobody_makes_is_said_and_the_usual_ones_come(ann):
     answer = ann.say("export", "to Excel please")
     assert "can't make that kind" in answer.text and len(sent(answer)) == 2
+
+
+def blocks(answer) -> dict[str, list]:
+    """The blocks of the report below each heading; those before the first one below ""."""
+    below, at = {"": []}, ""
+    for block in answer.of("file")["content"]["blocks"]:
+        if "heading" in block:
+            at = block["heading"]["key"].removeprefix("export-heading-")
+            below[at] = []
+        else:
+            below[at].append(block)
+    return below
+
+
+def test_the_report_begins_with_the_answer_and_holds_every_reason_once(ann):
+    advice = ann.say("ask_start_window").of("advice")["advice"]
+    told = blocks(ann.say("export", "report"))
+    assert told[""][0]["lead"][0]["args"]["window"] == {"during": advice["window"]}
+    reasons = [block["text"][1]["key"] for block in told["why"]]
+    assert sorted(reasons) == sorted({f"why-{one['rule']}" for one in advice["findings"]})
+    assert told["dates"][1]["rows"][0][1]["interval"]["from"] == advice["window"]["from"]
+    assert len(told["preparation"][0]["rows"]) == len(advice["preparation"])
+    assert told["confirmed"] == [
+        {"text": [{"key": "export-unconfirmed", "args": {}, "paragraph": False, "line": False}]}
+    ]
+
+
+def test_the_report_tells_all_that_was_assumed(ann):
+    advice = ann.say("ask_start_window").of("advice")["advice"]
+    [assumed] = blocks(ann.say("export", "report"))["assumed"]
+    shown = [one for one in advice["assumptions"] if one["fact"] not in ("annual_break", "target_coverage")]
+    assert len(assumed["items"]) == len(shown) > 1
+
+
+def test_who_confirmed_stands_in_the_report_and_people_do_not(home):
+    olga = Talk(user="olga", role="hr")
+    facts = {**KNOWN, "roster": [{"person": "Chen", "department": "Sales", "hired_on": "2020-01-01"}]}
+    olga.say("inform", facts=facts, departments=NAMED)
+    told = blocks(olga.say("export", "report"))
+    assert told["confirmed"][0]["text"][0]["args"]["who"] == {"text": "olga"}
+    assert {"key": "overview-roster", "args": {"count": {"number": 1}}} in told["known"][0]["items"]
+    assert "2020" not in str(told["known"])

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from typing import Any
 
 import pytest
@@ -96,6 +97,14 @@ def test_small_departments_have_no_counts(two) -> None:
         assert _department(answer, "Sales") == {"name": "Sales", "key_users": 1, "headcount": 40, "leavers_per_year": 8}
     assert not any("Legal].leavers" in path or "Legal].head" in path for path in answer.get("origins", {}))
     assert _department(_exported(ann.say("export", "json")), "Legal") == {"name": "Legal", "key_users": 1}
+
+
+def test_the_report_shows_no_more_than_the_answers(two) -> None:
+    ann, olga = two
+    shown, all_of_it = (str(one.say("export", "report").of("file")["content"]) for one in (ann, olga))
+    assert "Chen" not in shown and "2019" not in shown
+    counts = re.compile(r"'department': 'Legal'[^}]*'headcount': (\w+)")
+    assert set(counts.findall(shown)) == {"None"} != set(counts.findall(all_of_it))
 
 
 def test_turnover_is_told_by_department_and_without_counts_of_small_ones(two) -> None:

@@ -17,3 +17,10 @@ picture-turnover-alt-row = { $name } { $rate }{ $peaks ->
     [none] {""}
    *[other] , most in { $peaks }
 }
+
+## The year, and coverage; the words in them are those of the widget.
+
+picture-year-alt = Risk of a start in each week of 18 months. Recommended: { $window }. Closed: { $closed }.
+picture-year-alt-none = Risk of a start in each week of 18 months. No start is recommended. Closed: { $closed }.
+picture-coverage-alt = Chance that a trained key user is still there at the end, with one and with two people trained: { $rows }.
+picture-coverage-alt-row = { $name } { $one } and { $two }

@@ -17,3 +17,10 @@ picture-turnover-alt-row = { $name } { $rate }{ $peaks ->
     [none] {""}
    *[other] , чаще всего в { $peaks }
 }
+
+## Год и покрытие; слова на рисунках те же, что в виджете.
+
+picture-year-alt = Риск начала по неделям на 18 месяцев. Рекомендуется: { $window }. Закрыто: { $closed }.
+picture-year-alt-none = Риск начала по неделям на 18 месяцев. Рекомендуемого начала нет. Закрыто: { $closed }.
+picture-coverage-alt = Вероятность, что обученный ключевой пользователь останется до конца, если обучить одного и двух: { $rows }.
+picture-coverage-alt-row = { $name }: { $one } и { $two }

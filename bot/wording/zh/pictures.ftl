@@ -13,3 +13,10 @@ picture-turnover-alt-row = { $name }{ $rate }{ $peaks ->
     [none] {""}
    *[other] ，{ $peaks }最多
 }
+
+## 全年风险图和覆盖率图；图中文字与网页组件相同。
+
+picture-year-alt = 今后18个月各周启动的风险。建议：{ $window }。封闭期：{ $closed }。
+picture-year-alt-none = 今后18个月各周启动的风险。目前没有建议的启动时间。封闭期：{ $closed }。
+picture-coverage-alt = 培训一人和两人时，到项目结束仍有受训关键用户在岗的概率：{ $rows }。
+picture-coverage-alt-row = { $name }{ $one }和{ $two }

@@ -11,7 +11,7 @@ import pytest
 from matplotlib.figure import Figure
 
 import bot.pictures as pictures
-from bot.pictures import canvas, heat_map, picture_of, with_pictures
+from bot.pictures import canvas, heat_map, pictures_of, with_pictures
 
 
 def row(name: str, rate: float = 0.24, peaks: tuple[int, ...] = (), season: str = "unknown", **more) -> dict:
@@ -30,7 +30,7 @@ def words(drawn: dict, monkeypatch) -> list[str]:
     """Every text in the picture."""
     pages: list[Figure] = []
     monkeypatch.setattr(heat_map, "png", lambda figure: pages.append(figure) or b"")
-    picture_of(drawn)
+    pictures_of(drawn)
     return [text.get_text() for page in pages for text in page.findobj(lambda one: hasattr(one, "get_text"))]
 
 
@@ -50,7 +50,7 @@ def test_it_is_drawn_in_the_language_of_the_person(language, name, title, monkey
 
 
 def test_it_is_a_png_with_words_for_those_who_do_not_see_it():
-    picture = picture_of(message(row("Sales", peaks=(3, 4), season="confirmed"), row("IT", 0.08)))
+    [picture] = pictures_of(message(row("Sales", peaks=(3, 4), season="confirmed"), row("IT", 0.08)))
     assert picture.data.startswith(b"\x89PNG\r\n\x1a\n")
     width, height = struct.unpack(">II", picture.data[16:24])
     assert width == 10 * canvas.DPI and 300 < height < 1000
@@ -85,24 +85,24 @@ def test_odd_names_and_many_departments_fit(monkeypatch):
     assert any(text.startswith(r"Pay \$5 & get \$10") and text.endswith("…") for text in found)
     assert "11 more departments aren't shown." in found
     monkeypatch.undo()
-    assert picture_of(message(odd, *many)).data.startswith(b"\x89PNG")
+    assert pictures_of(message(odd, *many))[0].data.startswith(b"\x89PNG")
 
 
 def test_nothing_is_drawn_without_departments_and_of_other_messages():
-    assert picture_of(message()) is None
-    assert picture_of({"type": "advice"}) is None
+    assert pictures_of(message()) == []
+    assert pictures_of({"type": "advice"}) == []
 
 
 async def test_it_follows_its_message_and_a_failure_costs_only_the_picture(monkeypatch):
     spoken = [{"text": "…"}, {"custom": message(row("Sales"))}, {"custom": {"type": "case"}}]
     sent = await with_pictures(spoken)
     assert [one.get("custom", {}).get("type") for one in sent] == [None, "turnover", "file", "case"]
-    monkeypatch.setitem(pictures.DRAWN, "turnover", ("turnover.png", lambda message: 1 / 0))
+    monkeypatch.setitem(pictures.DRAWN, "turnover", {"turnover.png": lambda message: 1 / 0})
     assert await with_pictures(spoken) == spoken
 
 
 async def test_others_are_answered_while_a_picture_is_drawn(monkeypatch):
-    monkeypatch.setitem(pictures.DRAWN, "turnover", ("turnover.png", lambda message: time.sleep(0.3)))
+    monkeypatch.setitem(pictures.DRAWN, "turnover", {"turnover.png": lambda message: time.sleep(0.3)})
     drawing = asyncio.create_task(with_pictures([{"custom": message(row("Sales"))}]))
     began = time.monotonic()
     await asyncio.sleep(0.01)

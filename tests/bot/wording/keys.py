@@ -67,6 +67,11 @@ def _reasons(called: str, position: int) -> list[str]:
     return sorted(found)
 
 
+def _headings() -> list[str]:
+    """The headings of the report."""
+    return re.findall(r'_heading\("([a-z]+)"\)', (ROOT / "actions" / "report.py").read_text(encoding="utf-8"))
+
+
 # What stands in the braces of a key that is put together, by the key with the braces emptied.
 FAMILIES: dict[str, list[str]] = {
     "said-{}": FACTS,
@@ -119,6 +124,8 @@ FAMILIES: dict[str, list[str]] = {
     "meaning-{}": list(nlu_fallback.MEANINGS),
     "moved-asked-{}": ["start", "caution", "wait"],
     "export-{}": list(export.KINDS),
+    "export-heading-{}": _headings(),
+    "export-col-{}": ["department", "key-users", "add", "lost-now", "lost-then", "when", "task", "owner", "source"],
     "widget-phase-{}": list(PHASES),
     "{}-day": ["interval", "during"],
     "{}-days": ["interval", "during", "span"],
