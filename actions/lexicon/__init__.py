@@ -42,7 +42,8 @@ def _pattern(piece: str) -> re.Pattern[str]:
     if _CJK.search(piece):
         return re.compile(re.escape(plain(piece)))
     words = _WORD.findall(plain(piece))
-    return re.compile(r"\b" + r"[^\W_]*[\W_]+".join(map(re.escape, words)))
+    # A word begins behind a Chinese character too: "导出pdf".
+    return re.compile(r"(?<![^\W\u3400-\u9fff])" + r"[^\W_]*[\W_]+".join(map(re.escape, words)))
 
 
 def plain(text: str) -> str:

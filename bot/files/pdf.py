@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -21,6 +22,9 @@ HEADED = 30  # millimetres that a heading and the first lines under it take
 INK, FAINT, RULE, ACCENT = (29, 29, 31), (92, 92, 98), (208, 208, 212), (31, 95, 191)
 LANGUAGES = {"zh": "zh-Hans"}
 HAN, LATIN = "Han", "Latin"
+# What stays on one line: what opens with what follows it, a number or a word, and all that closes behind it.
+_OPENS, _CLOSES = "（《“‘【", "，。、；：？！）》”’】%"
+_PIECES = re.compile(rf"\n|[{_OPENS}]*(?:[^\W\u2e80-\u9fff]+|[^{_OPENS}\n])[{_CLOSES}]*|[{_OPENS}]+")
 
 
 def write(content: Mapping[str, Any], words: Catalogue) -> bytes:
@@ -79,7 +83,25 @@ def _say(pdf: FPDF, text: str, size: float, *, bold: bool = False, colour: tuple
     pdf.set_font(style="B" if bold else "", size=size)
     pdf.set_text_color(*colour)
     height = LINE * size / TEXT
-    pdf.multi_cell(0, height, _plain(text), align="L", new_x="LMARGIN", new_y="NEXT")
+    pdf.multi_cell(0, height, _broken(pdf, _plain(text)), align="L", new_x="LMARGIN", new_y="NEXT")
+
+
+def _broken(pdf: FPDF, text: str) -> str:
+    """Chinese text with its line ends: a number or a word stays whole, and no line begins with what closes.
+
+    The library breaks such text, which has no spaces, wherever a line is full. Other text is left to it.
+    """
+    if pdf.font_family != HAN.lower():
+        return text
+    width, lines = pdf.epw - 2 * pdf.c_margin, [""]
+    for piece in _PIECES.findall(text):
+        if piece == "\n":
+            lines.append("")
+        elif lines[-1] and pdf.get_string_width(lines[-1] + piece) > width:
+            lines.append(piece.lstrip())
+        else:
+            lines[-1] += piece
+    return "\n".join(lines)
 
 
 def _heading(pdf: FPDF, text: str) -> None:

@@ -32,6 +32,7 @@ def sent(answer) -> list[str]:
         ("send me the ics", [ICS]),
         ("put it in my Outlook calendar", [ICS]),
         ("导出日历文件", [ICS]),
+        ("导出ics", [ICS]),
         ("файл для календаря", [ICS]),
         ("as JSON please", [JSON]),
         ("ics and json", [ICS, JSON]),

@@ -122,3 +122,14 @@ def test_markup_in_names_stays_text():
 
 def test_a_name_in_another_script_is_written_in_the_pdf():
     assert "销售部Отдел" in read_back(written("application/pdf", "en", "销售部 Отдел"))
+
+
+def test_no_line_of_a_chinese_pdf_begins_with_what_closes_or_cuts_a_number():
+    sent = message("application/pdf", "zh")
+    told = ["长" * shift + "2027年开始（S4第1部分）。" * 4 for shift in range(16)]
+    sent["content"]["blocks"] = [{"items": [text(one) for one in told]}]
+    pdf = PdfDocument(base64.b64decode(file_of(sent)["data"]))
+    lines = pdf[0].get_textpage().get_text_range().split("\r\n")
+    assert len(lines) > 2 * len(told)
+    assert not any(line[0] in "，。；）》" or line[-1] in "（《" for line in lines if line)
+    assert sum(line.count("2027") for line in lines) == 4 * len(told)
