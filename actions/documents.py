@@ -63,9 +63,9 @@ def offer_nearest(turn: Turn) -> bool:
     return bool(near)
 
 
-def answered(turn: Turn) -> bool:
+def answered(turn: Turn, sure: float = questions.CERTAIN) -> bool:
     """Answer a message that was taken for something else, but is clearly a question that the documents answer."""
-    ideas = asked(turn.text, questions.CERTAIN) if not turn.news else []
+    ideas = asked(turn.text, sure) if not turn.news else []
     if ideas:
         tell(turn, ideas)
     return bool(ideas)

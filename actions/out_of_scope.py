@@ -1,9 +1,11 @@
 """None of our business."""
 
-from actions import documents
+from actions import documents, questions
 from actions.advising import answer_to_facts
 from actions.smalltalk import Smalltalk
 from actions.turn import Turn, TurnAction
+
+TELLING = 2  # words; one alone ("buy") is like too much
 
 
 class OutOfScope(Smalltalk, TurnAction):
@@ -13,8 +15,9 @@ class OutOfScope(Smalltalk, TurnAction):
     key = "out-of-scope"
 
     def answer(self, turn: Turn) -> None:
-        """Facts in a message show that it is our business after all."""
+        """What is refused was meant as a fact; what is very like a question about the documents gets their answer."""
+        like_ours = questions.telling_words(turn.text) >= TELLING
         if turn.news:
             answer_to_facts(turn)
-        elif not documents.answered(turn):
+        elif not (like_ours and documents.answered(turn, questions.FOREIGN)):
             super().answer(turn)

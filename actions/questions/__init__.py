@@ -27,9 +27,14 @@ SURE = 0.235
 """From this likeness on an entry is the answer to what is a question about the documents."""
 
 CERTAIN = 0.4
-"""From this likeness on it is also the answer to what was taken for something else."""
+"""From this likeness on it is also the answer to what was unclear."""
 
-NEAR = 0.16
+FOREIGN = 0.6
+"""From this likeness on, and with two telling words at least, it is also the answer to what was taken for none of our
+business: of 2,744 foreign sentences 13 come so near, with CERTAIN 156 would.
+"""
+
+NEAR = 0.19
 """From this likeness on an entry is offered, with the question whether it is meant."""
 
 KINDS: tuple[dict[str, Any], ...] = (
@@ -83,6 +88,13 @@ def _common() -> re.Pattern[str]:
 def telling(text: str) -> str:
     """What is left of a text without the words that questions about anything have."""
     return " ".join(_WORD.findall(_common().sub(" ", plain(text))))
+
+
+def telling_words(text: str) -> float:
+    """How many words tell what a question is about; two Chinese characters are one, and CRM is what all is about."""
+    words = [word for word in telling(text).split() if word not in ("crm", "срм")]
+    chinese = sum(len(_CHINESE.findall(word)) for word in words)
+    return sum(not _CHINESE.search(word) for word in words) + chinese / 2
 
 
 @cache

@@ -45,7 +45,7 @@ def test_questions_nobody_wrote_examples_for_find_their_entry(language: str) -> 
 
 @pytest.mark.parametrize(
     ("language", "near"),
-    [("en", "what colour should our project room have"), ("zh", "年会节目怎么排"), ("ru", "парковка для дилеров")],
+    [("en", "how big should the project room be"), ("zh", "年会节目怎么排"), ("ru", "парковка для дилеров")],
 )
 def test_what_is_only_near_is_offered(home, language: str, near: str) -> None:
     answer = Talk(language=language).say("ask_term", near)
