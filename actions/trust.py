@@ -48,11 +48,11 @@ def unconfirmed(case: Mapping[str, Any], project: Project, may_see: Callable[[st
 
 def _known(case: Mapping[str, Any], project: Project) -> list[tuple[Known, str]]:
     """The stored facts that the case holds unchanged, each with the role of who stated it last."""
-    found = []
+    found, held = [], dict(case)
     for path, origin in project.origins.items():
         where = parse(path)
         value = get(project.facts, where)
-        if get(dict(case), where) == value:
+        if get(held, where) == value:
             found.append(({"fact": path, "value": value, "who": origin["who"], "at": origin["at"]}, origin["role"]))
     return found
 

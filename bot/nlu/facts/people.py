@@ -23,9 +23,7 @@ def _amount(m: Match) -> int | float | None:
 
 def _about_project(m: Match) -> bool:
     r = m.context.reading
-    return r.has(r.sentence(m.start), *_PROJECT) or (m.context.asked or "").endswith(
-        ("key_users", "vacancies", "key_users_per_department")
-    )
+    return r.has(r.sentence(m.start), *_PROJECT) or (m.context.asked or "").endswith(_TEAM)
 
 
 # --- key users ---------------------------------------------------------------------------------------------------
