@@ -1,11 +1,12 @@
 """What "yes" and "no" mean here, by what was asked."""
 
-from actions import engine, importing, interview, people_data
+from actions import engine, importing, people_data
 from actions.advising import answer_to_facts
 from actions.asking import MAY_BE_NONE, ask
 from actions.dont_know import go_on, skip
 from actions.memory import CONFIRM_GROWTH, CONFIRM_REVIEW
-from actions.reviewing import begin_first, goes_on
+from actions.replies import taken
+from actions.reviewing import begin_first
 from actions.speech import split
 from actions.turn import Turn
 
@@ -16,14 +17,8 @@ def agree(turn: Turn) -> None:
     """Yes: carry out what waits for it; a question for a fact is not answered by a yes, one of readiness is."""
     if turn.pending in importing.QUESTIONS:
         importing.agree(turn)
-    elif interview.wanted(turn):
-        interview.resume(turn)
-    elif interview.is_pending(turn):
-        interview.answer(turn, "yes")
-    elif goes_on(turn):
+    elif taken(turn, "yes"):
         return
-    elif turn.news:
-        answer_to_facts(turn)
     elif turn.pending == RESTART:
         _restart(turn)
     elif turn.pending == FORGET_ME:
@@ -50,12 +45,8 @@ def disagree(turn: Turn) -> None:
     """No: leave what waits for a yes; to a question for a fact it means that there is none to give."""
     if turn.pending in importing.QUESTIONS:
         importing.disagree(turn)
-    elif interview.is_pending(turn):
-        interview.answer(turn, "no")
-    elif goes_on(turn):
+    elif taken(turn, "no"):
         return
-    elif turn.news:
-        answer_to_facts(turn)
     elif turn.pending in (RESTART, FORGET_ME, people_data.FORGET_PEOPLE):
         turn.say("kept")
         go_on(turn)

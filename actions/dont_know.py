@@ -1,9 +1,9 @@
 """I don't know, skip it."""
 
-from actions import engine, interview
-from actions.advising import answer_fully, answer_to_facts
+from actions import engine
+from actions.advising import answer_fully
 from actions.asking import ask_next
-from actions.reviewing import goes_on
+from actions.replies import taken
 from actions.speech import fact_name, split
 from actions.turn import Turn, TurnAction
 
@@ -19,15 +19,9 @@ class DontKnow(TurnAction):
     action = "action_dont_know"
 
     def answer(self, turn: Turn) -> None:
-        if interview.wanted(turn):
-            interview.resume(turn)
-        elif interview.is_pending(turn):
-            interview.answer(turn, "unknown")
-        elif goes_on(turn):
+        if taken(turn, "unknown"):
             return
-        elif turn.news:
-            answer_to_facts(turn)
-        elif turn.pending:
+        if turn.pending:
             skip(turn)
         else:
             turn.say("dontknow-nothing-asked")

@@ -15,21 +15,20 @@ from rasa_sdk.executor import CollectingDispatcher
 import advisor
 from actions import facts as merging
 from actions import paths, trust, waiting
+from actions.answer import Answer
 from actions.clock import now, today
 from actions.facts import Change
 from actions.identity import metadata_of, speaker_of
 from actions.memory import CONFIRM_GROWTH, Memory
 from actions.privacy import HR, OPEN_TO_ALL, View, people_in
-from actions.speech import STAGES, Part, part
+from actions.refused import refused
 from actions.store import Project, Store, store
 
 # What a button names that chooses a project to go through.
 REVIEW = "review"
-# A refused value is quoted back; longer than this it is no value but a text that went astray.
-LONGEST_QUOTE = 60
 
 
-class Turn:
+class Turn(Answer):
     """The state of one turn. Actions read ``case`` (with as_of) and build the answer with ``say``, ``send``
     and ``offer``.
 
@@ -39,6 +38,7 @@ class Turn:
     """
 
     def __init__(self, tracker: Tracker, kept: Store, day: date) -> None:
+        super().__init__()
         message = tracker.latest_message
         metadata = metadata_of(tracker)
         self.intent: str = (message.get("intent") or {}).get("name") or ""
@@ -76,17 +76,11 @@ class Turn:
         # Facts that were said to be none, or emptied, and that nobody had given before.
         self.emptied: list[str] = []
         self.refused: list[dict[str, Any]] = list(self.understood.get("refused") or [])
-        # Messages that need not be said because this answer has said the same in other words.
-        self.covered: set[str] = set()
         # The kinds of data about people that this answer shows, for the audit.
         self._shown: set[str] = set()
         self._view: tuple[tuple[int, int], View] | None = None
         # Facts that HR changed, where this answer tells of them.
         self.news_of_hr: list[str] | None = None
-        self._pausing = False
-        self._parts: list[Part] = []
-        self._choices: list[dict[str, Any]] = []
-        self._messages: list[dict[str, Any]] = []
 
     # What was said
 
@@ -137,7 +131,7 @@ class Turn:
         facts, cleared = merging.rebase(facts, merging.superseded(facts, self.changes), {})
         self._superseded = {one.path for one in cleared}
         self.changes += cleared + self._restated(said)
-        self.refused += [_refused(one, said) for one in refusals]
+        self.refused += [refused(one, said) for one in refusals]
         stated = paths.leaves(said)[0]
         if not self.pressed and not self.hypothetical:
             # Who says that there is none need not be asked for it.
@@ -229,25 +223,6 @@ class Turn:
 
     # The answer
 
-    def say(self, key: str, *, paragraph: bool = False, line: bool = False, **args: Any) -> None:
-        """Add one message of the catalogue to the words."""
-        self.add([part(key, paragraph=paragraph, line=line, **args)])
-
-    def add(self, parts: Iterable[Part], *, paragraph: bool = False) -> None:
-        """Add parts made elsewhere but what is ``covered``; with ``paragraph`` the first of them begins a new one."""
-        for one in parts:
-            if one["key"] not in self.covered:
-                self._parts.append({**one, "paragraph": True} if paragraph or self._pausing else one)
-                paragraph = self._pausing = False
-
-    def pause(self) -> None:
-        """Let whatever is said next begin a paragraph."""
-        self._pausing = True
-
-    def offer(self, key: str, payload: dict[str, Any] | None = None, **args: Any) -> None:
-        """Add a button; without a payload the person says the button's words."""
-        self._choices.append({"key": key, "args": args, "payload": payload})
-
     @property
     def view(self) -> View:
         """What this person may see of the people behind the figures."""
@@ -274,15 +249,6 @@ class Turn:
         self._messages.append({"type": kind, **seen})
         return seen
 
-    def sends(self, kind: str) -> bool:
-        """Whether a machine-readable message of a type goes along already."""
-        return any(message["type"] == kind for message in self._messages)
-
-    @property
-    def silent(self) -> bool:
-        """Whether nothing has been said yet."""
-        return not self._parts
-
     def begin_again(self, project: Project | None) -> None:
         """Go on with another project, or with none at all, and forget what this conversation was about."""
         self.memory = Memory(language=self.language)
@@ -297,15 +263,7 @@ class Turn:
         """Hand over the words, then the machine-readable messages, the case last; gives Rasa's events."""
         if (not self.hypothetical and (self.changes or self.confirmed)) or self.news_of_hr is not None:
             self._send_case()
-        dispatcher.utter_message(
-            response="utter_say",
-            parts=self._parts,
-            choices=self._choices,
-            language=self.language,
-            as_of=self.today.isoformat(),
-        )
-        for message in self._messages:
-            dispatcher.utter_message(json_message=message)
+        self.hand_over(dispatcher, self.language, self.today.isoformat())
         if self._shown:
             who = self.speaker
             self.store.audit.note(self.project.id, who.user, who.role, sorted(self._shown), now())
@@ -360,23 +318,3 @@ class TurnAction(Action, ABC):
 
 def _check(day: date, facts: dict[str, Any]) -> None:
     advisor.validate({"as_of": day.isoformat(), **facts})
-
-
-def _refused(one: merging.Refusal, said: dict[str, Any]) -> dict[str, Any]:
-    try:
-        value = paths.get(said, paths.parse(one.path))
-    except paths.BadPath:
-        value = None
-    # A value of the wrong shape is, to the person, a value outside what is accepted.
-    code = "out_of_range" if one.code == "bad_case" else one.code
-    accepted = list(STAGES) if one.path == "growth.stage" else None
-    return {"code": code, "fact": one.path, "text": _quoted(value, one.path), "accepted": accepted}
-
-
-def _quoted(value: Any, path: str) -> str:
-    """A refused value as text: a period by its days, a list by its items, anything else as it came, shortened."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        value = ", ".join(dict.fromkeys(map(str, value)))
-    return str(path if value is None else value)[:LONGEST_QUOTE]
