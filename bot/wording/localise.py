@@ -178,14 +178,16 @@ class Localiser:
     def _items(self, items: Any, as_of: str) -> str:
         return joined(self.language, tuple(self._shown(items, as_of)))
 
-    def _shown(self, items: Any, as_of: str) -> list[str]:
+    def _shown(self, items: Any, as_of: str, at_most: int = LONGEST_LIST) -> list[str]:
         """The items in words; of a long list the beginning and how many more there are."""
-        more = len(items) - LONGEST_LIST + 1 if len(items) > LONGEST_LIST else 0
+        more = len(items) - at_most + 1 if len(items) > at_most else 0
         shown = [str(self.value(item, as_of)) for item in items[: len(items) - more]]
         return [*shown, self._say("list-more", {"count": more}, as_of)] if more else shown
 
     def _clauses(self, arg: Mapping[str, Any], as_of: str) -> str:
-        return self._say("join-clauses", {}, as_of).join(self._shown(arg["clauses"], as_of))
+        return self._say("join-clauses", {}, as_of).join(
+            self._shown(arg["clauses"], as_of, arg.get("at_most", LONGEST_LIST))
+        )
 
     def _months(self, arg: Mapping[str, Any], as_of: str) -> str:
         return self._items([{"key": f"month-{m}"} for m in arg["months"]], as_of)

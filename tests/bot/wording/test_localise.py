@@ -44,6 +44,8 @@ def _said(arg: dict, language: str = "en") -> str:
         ({"percent": 1.0}, "100%"),
         ({"number": 3.0}, "3"),
         ({"list": [{"text": "Sales"}, {"text": "Service"}, {"text": "Finance"}]}, "Sales, Service and Finance"),
+        ({"clauses": [{"text": "a"}, {"text": "b"}, {"text": "c"}], "at_most": 3}, "a; b; c"),
+        ({"clauses": [{"text": "a"}, {"text": "b"}, {"text": "c"}], "at_most": 2}, "a; 2 more"),
         ({"region": "CN"}, "China"),
         ({"region": "DE-BY"}, "Germany (BY)"),
         ({"source": "S4.1b"}, "S4, part 1"),
