@@ -49,7 +49,7 @@ def trained(folder: Path) -> IntentModel:
     """A model of all sentences under ``folder``."""
     from bot.nlu.classifier import sentence_of
 
-    wanted = [one for path in sorted(folder.glob("*/*.yml")) for one in read(path)]
+    wanted = [one for path in sorted(folder.glob("*/*.yml")) for one in read(path) if one.entry is None]
     return IntentModel.fit([sentence_of(one.text) for one in wanted], [one.intent for one in wanted], _ANY)
 
 

@@ -14,11 +14,12 @@ DECLINED = (OUT_OF_SCOPE, "nlu_fallback")
 
 @dataclass(frozen=True)
 class Wanted:
-    """A sentence, its language and the intent it has."""
+    """A sentence, its language, the intent it has, and of a question about the documents the entry that answers it."""
 
     text: str
     language: str
     intent: str
+    entry: str | None = None
 
 
 def languages() -> list[str]:
@@ -34,8 +35,9 @@ def own_files() -> list[Path]:
 def read(path: Path) -> list[Wanted]:
     """The sentences of a file; the language is the row's ``lang``, else the folder's name.
 
-    ``.yml``: Rasa NLU data. ``.jsonl``: {"text", "lang"?, "intent"?, "role"?} a line, out of scope where no intent is
-    named; rows of the role "meta" (greetings and thanks, which may be answered) are left out. Raises ValueError for
+    ``.yml``: Rasa NLU data, whose retrieval intents (``ask_term/S4.2a``) name the entry. ``.jsonl``: {"text", "lang"?,
+    "intent"?, "role"?} a line, out of scope where no intent is named; rows of the role "meta" (greetings and thanks,
+    which may be answered) are left out. Raises ValueError for
     another suffix.
     """
     if path.suffix in (".yml", ".yaml"):
@@ -54,8 +56,10 @@ def _rasa(path: Path) -> list[Wanted]:
     from ruamel.yaml import YAML
 
     sentences = []
-    for entry in YAML(typ="safe").load(path.read_text("utf-8"))["nlu"]:
-        for line in entry["examples"].splitlines():
+    for group in YAML(typ="safe").load(path.read_text("utf-8"))["nlu"]:
+        intent, _, entry = group["intent"].partition("/")  # Rasa's retrieval intents: ask_term/S4.2a
+        for line in group["examples"].splitlines():
             if line.strip():
-                sentences.append(Wanted(line.strip().removeprefix("- ").strip(), path.parent.name, entry["intent"]))
+                text = line.strip().removeprefix("- ").strip()
+                sentences.append(Wanted(text, path.parent.name, intent, entry or None))
     return sentences

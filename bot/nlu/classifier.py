@@ -18,6 +18,7 @@ from rasa.shared.nlu.constants import (
     INTENT,
     INTENT_NAME_KEY,
     INTENT_RANKING_KEY,
+    INTENT_RESPONSE_KEY,
     METADATA,
     PREDICTED_CONFIDENCE_KEY,
     TEXT,
@@ -90,8 +91,12 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             return cls(config, model_storage, resource, IntentModel.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learns from every sentence that has an intent, and keeps the model in Rasa's storage."""
-        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        """Learns from every sentence that has an intent and no entry, and keeps the model in Rasa's storage."""
+        examples = [
+            example
+            for example in training_data.intent_examples
+            if example.get(TEXT) and not example.get(INTENT_RESPONSE_KEY)
+        ]
         model = IntentModel.fit(
             in_halves(sentence_of, [example.get(TEXT) for example in examples]),
             [example.get(INTENT) for example in examples],

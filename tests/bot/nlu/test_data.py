@@ -7,16 +7,21 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from bench.heldout import HELDOUT, OUT_OF_SCOPE, ROOT, languages, read
+from advisor import catalogue
+from bench.documents import wanted as asked_of_documents
+from bench.heldout import HELDOUT, OUT_OF_SCOPE, ROOT, Wanted, languages, read
 
 TRAINING = ROOT / "data" / "nlu"
 LANGUAGES = sorted(path.name for path in TRAINING.iterdir() if path.is_dir())
 INTENTS = set(YAML(typ="safe").load((ROOT / "domain.yml").read_text("utf-8"))["intents"])
 
 
+def wanted(language: str) -> list[Wanted]:
+    return [one for path in sorted((TRAINING / language).glob("*.yml")) for one in read(path)]
+
+
 def sentences(language: str) -> list[tuple[str, str]]:
-    files = sorted((TRAINING / language).glob("*.yml"))
-    return [(one.text, one.intent) for path in files for one in read(path)]
+    return [(one.text, one.intent) for one in wanted(language)]
 
 
 def plain(text: str) -> str:
@@ -38,8 +43,10 @@ def test_each_intent_is_in_the_same_file_in_every_language() -> None:
             for intent in {one.intent for one in read(path)}:
                 where.setdefault(intent, set()).add(path.name)
     assert set(where) == INTENTS
-    # Each intent has its file by subject; how people talk in passing stands together in one.
-    assert all(len(files - {"everyday.yml"}) == 1 for files in where.values()), where
+    # Each intent has its file by subject; how people talk in passing stands together in one, and so do questions about
+    # the documents and what sounds like them.
+    shared = {"everyday.yml", "documents.yml", "entries.yml"}
+    assert all(len(files - shared) == 1 for files in where.values()), where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -62,8 +69,23 @@ def test_no_sentence_has_two_intents_and_none_is_an_annotation() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_of_the_documents_is_asked_for_and_by_no_question_twice(language: str) -> None:
+    asked = [one for one in wanted(language) if one.entry]
+    assert {one.intent for one in asked} == {"ask_term"}
+    count = Counter(one.entry for one in asked)
+    assert set(count) == set(catalogue.entries())
+    assert min(count.values()) >= 6, count
+    meant: dict[str, set[str | None]] = {}
+    for one in asked:
+        meant.setdefault(one.text.casefold(), set()).add(one.entry)
+    assert not {text: entries for text, entries in meant.items() if len(entries) > 1}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_held_out_sentence_was_trained_on(language: str) -> None:
     taught = {plain(text) for text, _ in sentences(language)}
     held: list[Path] = [HELDOUT / language / "intents.yml", HELDOUT / language / "out_of_scope.jsonl"]
-    both = {plain(one.text) for path in held for one in read(path)} & taught
+    measured = {plain(one.text) for path in held for one in read(path)}
+    measured |= {plain(one.text) for one in asked_of_documents(language)}
+    both = measured & taught
     assert not sorted(text for text in both if len(text) > 3)  # "3q" and "no" are all there is to say
