@@ -22,12 +22,12 @@ def run() -> int:
     except (ValueError, PortTaken, TrainingFailed) as error:
         return _failed(error)
     lean()
-    from bot.channels.tokens import UnsafeKey
+    from bot.secrets import UnsafeSecret
     from bot.server import serve
 
     try:
         serve(model, where, lambda: _greet(where))
-    except (UnsafeKey, ValueError) as error:
+    except (UnsafeSecret, ValueError) as error:
         return _failed(error)
     return 0
 
@@ -50,11 +50,12 @@ def _greet(where: int) -> None:
 
 def token(user: str, role: str, workspace: str) -> int:
     """Prints a token of the web channel for this person."""
-    from bot.channels.tokens import Identity, Tokens, UnsafeKey
+    from bot.channels.tokens import Identity, Tokens
+    from bot.secrets import UnsafeSecret
 
     try:
         print(Tokens.of(home()).mint(Identity(user=user, workspace=workspace, role=role)))
-    except UnsafeKey as error:
+    except UnsafeSecret as error:
         return _failed(error)
     return 0
 

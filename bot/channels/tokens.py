@@ -1,18 +1,17 @@
 """Signed tokens that say who speaks to the web channel, for which workspace, and as what.
 
 A token is a JWT (HS256) with the claims ``sub`` (the person), ``workspace``, ``role`` (``pm`` or ``hr``), ``iat``,
-``exp``, ``aud`` and ``iss``. The key is made at the first start and lies in ADVISOR_HOME, readable for its owner only.
+``exp``, ``aud`` and ``iss``. The key is the secret ADVISOR_TOKEN_KEY (secrets.py), which several
+machines share; else it is made at the first start and lies in ADVISOR_HOME, readable for its owner only.
 """
 
-import contextlib
-import os
-import secrets
-import stat
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import jwt
+
+from bot.secrets import kept_or_made
 
 ROLES = ("pm", "hr")
 LIFETIME = 30 * 24 * 3600
@@ -20,12 +19,8 @@ LIFETIME = 30 * 24 * 3600
 
 _ALGORITHM = "HS256"
 _NAME = "start-window-advisor"  # both issuer and audience: the bot trusts what it signed itself, for itself
-_KEY_FILE = "token.key"
+_SECRET, _KEY_FILE = "ADVISOR_TOKEN_KEY", "token.key"
 _LONGEST_NAME = 200
-
-
-class UnsafeKey(RuntimeError):
-    """The key file may be read by others, or holds no key that could be trusted."""
 
 
 class BadToken(ValueError):
@@ -53,16 +48,11 @@ class Tokens:
 
     @classmethod
     def of(cls, home: Path) -> "Tokens":
-        """With the key kept in ``home``, made where there is none. Raises UnsafeKey."""
-        path = home / _KEY_FILE
-        with contextlib.suppress(FileExistsError):
-            _write_new(path, secrets.token_hex(32))
-        if stat.S_IMODE(path.stat().st_mode) & 0o077:
-            raise UnsafeKey(f"{path} can be read by others: run  chmod 600 {path}")
-        key = path.read_text().strip()
-        if len(key) < 32 or len(set(key)) < 8:
-            raise UnsafeKey(f"{path} holds no safe key (32 random characters or more): delete it to have one made")
-        return cls(key)
+        """With the secret ADVISOR_TOKEN_KEY, else the key kept in ``home``, made where there is none.
+
+        Raises UnsafeSecret.
+        """
+        return cls(kept_or_made(_SECRET, home / _KEY_FILE))
 
     def mint(self, identity: Identity, lifetime: float = LIFETIME, now: float | None = None) -> str:
         """A token for ``identity``, valid for ``lifetime`` seconds from ``now`` (default: this moment)."""
@@ -102,14 +92,3 @@ class Tokens:
         if claims.get("role") not in ROLES:
             raise BadToken("invalid")
         return Identity(user=claims["sub"], workspace=claims["workspace"], role=claims["role"])
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Writes a file that is complete and private from its first moment on. Raises FileExistsError."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as handle:
-            handle.write(text + "\n")
-        os.link(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -6,7 +6,8 @@ import stat
 import jwt
 import pytest
 
-from bot.channels.tokens import BadToken, Identity, Tokens, UnsafeKey
+from bot.channels.tokens import BadToken, Identity, Tokens
+from bot.secrets import UnsafeSecret
 
 ANNA = Identity(user="anna", workspace="acme", role="pm")
 
@@ -41,7 +42,7 @@ def test_nothing_is_left_beside_the_key(tmp_path):
 def test_a_key_that_others_can_read_is_refused(tmp_path):
     Tokens.of(tmp_path)
     os.chmod(tmp_path / "token.key", 0o644)
-    with pytest.raises(UnsafeKey, match="chmod 600"):
+    with pytest.raises(UnsafeSecret, match="chmod 600"):
         Tokens.of(tmp_path)
 
 
@@ -49,7 +50,7 @@ def test_a_key_that_others_can_read_is_refused(tmp_path):
 def test_a_short_or_default_key_is_refused(tmp_path, key):
     (tmp_path / "token.key").write_text(key)
     os.chmod(tmp_path / "token.key", 0o600)
-    with pytest.raises(UnsafeKey):
+    with pytest.raises(UnsafeSecret):
         Tokens.of(tmp_path)
 
 

@@ -1,0 +1,1 @@
+"""What somebody tries who is up to no good."""
