@@ -17,14 +17,12 @@ from rasa.shared.utils.common import class_from_module_path
 from rasa.shared.utils.io import read_config_file
 from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
-from sanic.exceptions import SanicException
-from sanic.request import Request
-from sanic.response import HTTPResponse, json
 
-from bot.channels import origins
+from bot.channels import headers, limits, origins
+from bot.channels.bodies import LARGEST_BODY
+from bot.channels.errors import answer_errors
 from bot.channels.pages import serve_pages
 from bot.channels.tokens import Tokens
-from bot.channels.words import requested
 from bot.environment import HOST, ROOT, home
 from bot.processor import LocalAgent
 from bot.wording.catalogue import catalogue, languages
@@ -85,30 +83,22 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
 def create_app(agent: LocalAgent) -> Sanic:
     """The HTTP application: the widget's pages and the channels of credentials.yml, no Rasa API.
 
-    Raises ValueError where ADVISOR_ORIGINS names what is no origin.
+    Raises ValueError where the environment says what can't be, and UnsafeSecret.
     """
     app = Sanic("advisor", configure_logging=False)
     app.config.REQUEST_MAX_SIZE = _REQUEST_BYTES
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _DRAIN_SECONDS
     app.config.FALLBACK_ERROR_FORMAT = "json"
     app.ctx.agent = agent
-    allowed = origins.configured()
+    app.config.PROXIES_COUNT = limits.proxies()
+    allowed, tokens = origins.configured(), Tokens.of(home())
     origins.guard(app, allowed)
-    serve_pages(app, allowed, Tokens.of(home()))
+    limits.guard(app, tokens, limits.Limiter.configured())
+    headers.protect(app)
+    answer_errors(app, LARGEST_BODY)
+    serve_pages(app, allowed, tokens)
     channels = read_config_file(ROOT / "credentials.yml")
     register([class_from_module_path(c).from_credentials(to) for c, to in channels.items()], app, "/webhooks/")
-
-    @app.exception(SanicException)
-    async def not_served(request: Request, error: SanicException) -> HTTPResponse:
-        code = "too_large" if error.status_code == 413 else "bad_request"
-        return json({"error": {"code": code, "message": str(error)}}, status=error.status_code)
-
-    @app.exception(Exception)
-    async def failed(request: Request, error: Exception) -> HTTPResponse:
-        logger.error("a request failed: %s", request.path, exc_info=error)
-        words = catalogue(requested(request)).say("request-unavailable", {}, "")
-        return json({"error": {"code": "unavailable", "message": words}}, status=500)
-
     return app
 
 

@@ -1,6 +1,8 @@
 """The body of a request to the web channel, read piece by piece: a JSON object, or a form with a file."""
 
 import json
+import math
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from typing import Any
@@ -19,6 +21,8 @@ FIELDS = ("text", "conversation")
 _SLACK = 64 * 1024  # bytes of a form around its file
 _DRAINED = 1024 * 1024 * 1024  # bytes of a refused request that are still received, so that the sender reads the answer
 _MOST_PARTS = 20
+_DEEPEST = 8  # objects and lists inside one another; a whole case has four
+_UNTYPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 async def read_json(request: Request) -> dict[str, Any]:
@@ -26,13 +30,54 @@ async def read_json(request: Request) -> dict[str, Any]:
     body = bytearray()
     async for piece in _pieces(request, LARGEST_BODY, LARGEST_BODY):
         body += piece
-    try:
-        value = json.loads(body)
-    except ValueError:
-        value = None
-    if not isinstance(value, dict):
+    value = parsed(bytes(body))
+    if value is None:
         raise Refused(400, "bad_request", "request-not-json")
     return value
+
+
+def parsed(body: bytes) -> dict[str, Any] | None:
+    """The JSON object of a body, None where it is none.
+
+    Stricter than the library: numbers are finite, texts can be written down again, and nothing is nested deeper than
+    anything that means something. What was typed loses the control characters that came along with a paste.
+    """
+    try:
+        value = json.loads(body, parse_constant=_no_number)
+        usable = isinstance(value, dict) and all(_usable(one) for key, one in value.items() if key != "text")
+    except (ValueError, RecursionError):
+        return None
+    if not usable:
+        return None
+    if isinstance(value.get("text"), str):
+        value["text"] = without_control(value["text"])
+    return value
+
+
+def without_control(text: str) -> str:
+    """Text without what no keyboard types: control characters but line breaks and tabs, and half characters."""
+    return _UNTYPED.sub("", text)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text that isn't typed, a name or a value, has none of these characters."""
+    return not _UNTYPED.search(text)
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(name)
+
+
+def _usable(value: Any, depth: int = 0) -> bool:
+    if isinstance(value, str):
+        return is_plain(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return depth < _DEEPEST and all(is_plain(key) and _usable(one, depth + 1) for key, one in value.items())
+    if isinstance(value, list):
+        return depth < _DEEPEST and all(_usable(one, depth + 1) for one in value)
+    return True
 
 
 async def read_form(request: Request, uploads: Uploads, until: AsyncExitStack) -> tuple[dict[str, Any], Upload | None]:
@@ -69,7 +114,7 @@ async def read_form(request: Request, uploads: Uploads, until: AsyncExitStack) -
     except (MultipartError, UnicodeDecodeError):
         raise await _refused(request, Refused(400, "bad_request", "request-not-form")) from None
     try:
-        return {name: value.decode("utf-8") for name, value in fields.items()}, file
+        return {name: without_control(value.decode("utf-8")) for name, value in fields.items()}, file
     except UnicodeDecodeError:
         raise Refused(400, "bad_request", "request-not-form") from None
 

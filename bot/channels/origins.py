@@ -11,10 +11,9 @@ from urllib.parse import urlsplit
 
 from sanic import Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse, empty, json
+from sanic.response import HTTPResponse, empty
 
-from bot.channels.words import requested
-from bot.wording.catalogue import catalogue
+from bot.channels.refusals import problem
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?|https?://\[[0-9a-f:]+\](:\d{1,5})?")
 _CHANNEL = "/webhooks/"
@@ -47,8 +46,7 @@ def guard(app: Sanic, allowed: tuple[str, ...]) -> None:
         if origin is None or same(request) or not request.path.startswith(_CHANNEL):
             return None
         if origin not in allowed:
-            words = catalogue(requested(request)).say("request-bad-origin", {}, "")
-            return json({"error": {"code": "not_allowed", "message": words}}, status=403)
+            return problem(request, 403, "not_allowed", "request-bad-origin")
         return empty() if request.method == "OPTIONS" else None
 
     @app.on_response

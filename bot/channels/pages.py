@@ -5,11 +5,9 @@ The files are built once into widget/dist (scripts/build-widget.sh). ``/`` is th
 script that opens the frame in their pages.
 """
 
-import json as _json
 import re
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from sanic import Blueprint, Sanic
@@ -17,9 +15,10 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, file, html, json
 
 from bot.channels import origins
+from bot.channels.bodies import parsed
+from bot.channels.refusals import problem
 from bot.channels.tokens import ROLES, Identity, Tokens
 from bot.channels.uploads import LARGEST_FILE
-from bot.channels.words import requested
 from bot.environment import ROOT, signs_in_locally
 from bot.wording.catalogue import catalogue, languages
 
@@ -37,11 +36,6 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
 )
-_SAFE = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
 
@@ -60,13 +54,13 @@ def serve_pages(app: Sanic, allowed: tuple[str, ...], tokens: Tokens) -> None:
     @pages.get("/widget/settings")
     async def settings(request: Request) -> HTTPResponse:
         known = {"languages": languages(), "largest_file": LARGEST_FILE, "sign_in": signs_in_locally()}
-        return json(known, headers={**_SAFE, "Cache-Control": "no-store"})
+        return json(known)
 
     @pages.get("/widget/words/<language:str>")
     async def words(request: Request, language: str) -> HTTPResponse:
         if language not in languages():
             return _missing(request)
-        return json(widget_words(language), headers={**_SAFE, "Cache-Control": "no-cache"})
+        return json(widget_words(language), headers={"Cache-Control": "no-cache"})
 
     @pages.get("/widget/<name:str>")
     async def asset(request: Request, name: str) -> HTTPResponse:
@@ -74,7 +68,7 @@ def serve_pages(app: Sanic, allowed: tuple[str, ...], tokens: Tokens) -> None:
             return _missing(request)
         # Names of the parts carry a checksum of their content; the script that pages name by hand does not.
         keep = "no-cache" if name == "widget.js" else "public, max-age=31536000, immutable"
-        headers = {**_SAFE, "Cache-Control": keep, "Cross-Origin-Resource-Policy": "cross-origin"}
+        headers = {"Cache-Control": keep, "Cross-Origin-Resource-Policy": "cross-origin"}
         return await file(BUILT / name, mime_type=_TYPES[Path(name).suffix], headers=headers)
 
     @pages.post("/sign-in")
@@ -83,9 +77,8 @@ def serve_pages(app: Sanic, allowed: tuple[str, ...], tokens: Tokens) -> None:
             return _missing(request)
         identity = _named(request)
         if identity is None:
-            words = catalogue(requested(request)).say("request-bad-name", {}, "")
-            return json({"error": {"code": "bad_request", "message": words}}, status=400)
-        return json({"token": tokens.mint(identity, SESSION)}, headers={**_SAFE, "Cache-Control": "no-store"})
+            return problem(request, 400, "bad_request", "request-bad-name")
+        return json({"token": tokens.mint(identity, SESSION)})
 
     app.blueprint(pages)
 
@@ -100,14 +93,13 @@ def _page(ancestors: str) -> HTTPResponse:
     try:
         text = (BUILT / "index.html").read_text(encoding="utf-8")
     except FileNotFoundError:
-        return html("<!doctype html><title>503</title><p>make run", status=503, headers=_SAFE)
-    headers = {**_SAFE, "Content-Security-Policy": _POLICY + ancestors, "Cache-Control": "no-cache"}
+        return html("<!doctype html><title>503</title><p>make run", status=503)
+    headers = {"Content-Security-Policy": _POLICY + ancestors, "Cache-Control": "no-cache"}
     return html(text, headers=headers)
 
 
 def _missing(request: Request) -> HTTPResponse:
-    words = catalogue(requested(request)).say("request-not-found", {}, "")
-    return json({"error": {"code": "bad_request", "message": words}}, status=404, headers=_SAFE)
+    return problem(request, 404, "bad_request", "request-not-found")
 
 
 def _is_local(request: Request) -> bool:
@@ -128,10 +120,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def _named(request: Request) -> Identity | None:
-    try:
-        body: Any = _json.loads(request.body)
-    except ValueError:
-        return None
-    user, role = (body.get("user"), body.get("role")) if isinstance(body, dict) else (None, None)
+    body = parsed(request.body) or {}
+    user, role = body.get("user"), body.get("role")
     named = isinstance(user, str) and 0 < len(user.strip()) <= 200 and role in ROLES
     return Identity(user=user.strip(), workspace=_WORKSPACE, role=role) if named else None

@@ -19,14 +19,14 @@ from urllib.parse import quote
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
-from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot.channels import events, history, overview
-from bot.channels.bodies import LARGEST_BODY, read_form, read_json
+from bot.channels.bodies import LARGEST_BODY, is_plain, read_form, read_json
+from bot.channels.errors import answer_errors
 from bot.channels.events import Collected
-from bot.channels.refusals import Refused, too_large
+from bot.channels.refusals import Refused
 from bot.channels.tokens import BadToken, Identity, Tokens
 from bot.channels.uploads import Upload, Uploads
 from bot.channels.words import requested
@@ -101,16 +101,7 @@ class WebChannel(InputChannel):
             judged = overview.starts(_here(request, "views"), identity, conversation, requested(request))
             return json({"starts": judged}, headers=_PRIVATE)
 
-        @web.exception(Refused)
-        async def refused(request: Request, error: Refused) -> HTTPResponse:
-            return _error(request, error.status, error.code, error.words, error.args_of_words)
-
-        @web.exception(SanicException)
-        async def not_served(request: Request, error: SanicException) -> HTTPResponse:
-            if error.status_code == 413:
-                return await refused(request, too_large(LARGEST_BODY))
-            return _error(request, error.status_code, "bad_request", "request-not-found", {})
-
+        answer_errors(web, LARGEST_BODY)
         return web
 
     def _identity(self, request: Request) -> Identity:
@@ -121,7 +112,7 @@ class WebChannel(InputChannel):
 
     def _place(self, request: Request) -> tuple[Identity, str]:
         """Whose conversation a request looks at, and its name. Raises Refused."""
-        identity, conversation = self._identity(request), request.args.get("conversation", "")
+        identity, conversation = self._identity(request), request.args.get("conversation") or ""
         if conversation and not _is_name(conversation):
             raise Refused(400, "bad_request", "request-bad-conversation", longest=LONGEST_NAME)
         return identity, conversation
@@ -186,7 +177,7 @@ def _id(body: dict[str, Any]) -> str | None:
 
 
 def _is_name(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip()) and len(value) <= LONGEST_NAME
+    return isinstance(value, str) and bool(value.strip()) and len(value) <= LONGEST_NAME and is_plain(value)
 
 
 def plain(text: str) -> str:
@@ -213,8 +204,3 @@ async def _answer(
         for one in ({"text": words}, {"custom": {"type": "error", "code": "unavailable"}}):
             await collected.send_response(message.sender_id, one)
     return collected.messages
-
-
-def _error(request: Request, status: int, code: str, words: str, args: dict[str, Any]) -> HTTPResponse:
-    message = catalogue(requested(request)).say(words, args, "")
-    return json({"error": {"code": code, "message": message}}, status=status)

@@ -7,7 +7,7 @@ needed, never at import, and kept: parsing takes a few hundred milliseconds, for
 
 import logging
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -95,15 +95,21 @@ def _bounded(value: Any) -> Any:
     return value[:LONGEST] + "…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
-@lru_cache(maxsize=16)
 def catalogue(language: str) -> Catalogue:
     """The catalogue of a language; one that has no folder is answered in English."""
-    folder = FOLDER / language
-    if not (folder.is_dir() and any(folder.glob("*.ftl"))):
-        return catalogue(FALLBACK)
-    return Catalogue(language, folder)
+    return _loaded(language if language in _known() else FALLBACK)
 
 
 def languages() -> list[str]:
     """The languages that have words, by folder name."""
-    return sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")})
+    return list(_known())
+
+
+@cache  # by languages that there are: what a request names can't push one out
+def _loaded(language: str) -> Catalogue:
+    return Catalogue(language, FOLDER / language)
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    return tuple(sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")}))

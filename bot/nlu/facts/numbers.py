@@ -14,13 +14,15 @@ rules = Rules("numbers")
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,']\d{3})+|[1-9]\d{0,2}\.\d{3}")
 YEARS = range(1950, 2100)
+LARGEST = 10**15
+"""More than anybody means: a longer row of digits counts as this, beyond every bound and far from infinity."""
 
 
 def parse(raw: str) -> float | int:
-    """A number as typed: "1,200", "1 200", "1.200", "17.5", "17,5"."""
+    """A number as typed, up to LARGEST: "1,200", "1 200", "1.200", "17.5", "17,5"."""
     if _GROUPED.fullmatch(raw):
         raw = re.sub("[ ,'.]", "", raw)
-    value = float(raw.replace(",", "."))
+    value = min(float(raw.replace(",", ".")), float(LARGEST))
     return int(value) if value.is_integer() else value
 
 
@@ -115,7 +117,7 @@ def total(words: list[tuple[str, int]]) -> tuple[int | float, int]:
         used += 1
     if used == 0:
         return words[0][1], 1
-    return done + section, used
+    return min(done + section, LARGEST), used
 
 
 def _spelled(words: list[tuple[str, int]]) -> tuple[int, int]:
@@ -127,7 +129,7 @@ def _spelled(words: list[tuple[str, int]]) -> tuple[int, int]:
         digits.append(value)
     if len(digits) < 3 and 0 not in digits[1:]:
         return digits[0], 1
-    return int("".join(map(str, digits))), len(digits)
+    return min(int("".join(map(str, digits))), LARGEST), len(digits)
 
 
 @rules("NEG n:NUM")

@@ -3,11 +3,13 @@
 A fact rule calls `put`; whatever cannot be is refused here, whatever is vague is noted here, once for all rules.
 """
 
+import functools
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from bot.nlu.facts.core import VALUES, Match, Row
+from bot.nlu.facts.core import VALUES, Match, Row, char
 from bot.nlu.facts.periods import Period
 
 PEOPLE = (0, 10_000_000)
@@ -93,7 +95,7 @@ class Reading:
 
     def has(self, span: tuple[int, int], *kinds: str) -> bool:
         """Whether any atom of the span is of one of the kinds."""
-        return any(a.kind in kinds for a in self.row.atoms[span[0] : span[1]])
+        return _any_of(kinds).search(self.row.kinds, *span) is not None
 
     def asked_question(self, i: int) -> bool:
         """Whether what stands around i is asked and not told: the last clause before a question mark, or any if
@@ -236,6 +238,11 @@ class Reading:
 
     def remark(self, kind: str, fact: str, **more: Any) -> None:
         self.remarks.append({"kind": kind, "fact": fact, **more})
+
+
+@functools.cache
+def _any_of(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(char, kinds))}]")
 
 
 def _stretches(kinds: list[str], marks: tuple[str, ...]) -> list[tuple[int, int]]:

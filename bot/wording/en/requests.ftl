@@ -16,3 +16,10 @@ request-unavailable = Something went wrong on my side, so I could not answer thi
 request-not-found = There is nothing at this address.
 request-bad-origin = This page is not allowed to talk to the advisor from here.
 request-bad-name = Please give a name of 1 to 200 characters and a role.
+request-not-allowed = This address does not take such requests.
+request-malformed = I could not read this request.
+request-too-slow = This request took too long to arrive. Please try again.
+request-too-many = { $seconds ->
+    [one] That was a lot at once. Please try again in a second.
+   *[other] That was a lot at once. Please try again in { $seconds } seconds.
+}

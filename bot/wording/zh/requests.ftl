@@ -16,3 +16,7 @@ request-unavailable = 我这边出了点问题，没能回答您。之前的内�
 request-not-found = 这个地址下没有内容。
 request-bad-origin = 这个页面不能从这里使用顾问。
 request-bad-name = 请填写1到200个字符的姓名，并选择角色。
+request-not-allowed = 这个地址不接受这类请求。
+request-malformed = 无法读取这个请求。
+request-too-slow = 这个请求传得太慢，请再试一次。
+request-too-many = 请求太频繁了，请{ $seconds }秒后再试。

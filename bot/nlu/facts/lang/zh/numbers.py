@@ -7,7 +7,7 @@ A run of Han numerals is read here as a whole and not word by word, because neig
 import re
 
 from bot.nlu.facts.core import Atom, Match, Rules
-from bot.nlu.facts.numbers import YEARS
+from bot.nlu.facts.numbers import LARGEST, YEARS, parse
 
 # HANNUM is (digit, unit): a digit has unit 0, a unit digit 0; 廿 and 卅 are both at once.
 WORDS = {
@@ -74,7 +74,9 @@ late = Rules("numbers", late=True)
 def read(numerals: list[tuple[int, int]]) -> int | None:
     """Value of a run such as 两百五十六; None where it is no single number."""
     if all(unit == 0 for _, unit in numerals):  # spelled out: 二〇二七
-        return int("".join(str(d) for d, _ in numerals)) if len(numerals) != 2 or numerals[0][0] == 0 else None
+        if len(numerals) == 2 and numerals[0][0]:
+            return None
+        return min(int("".join(str(d) for d, _ in numerals)), LARGEST)
     total = section = digit = 0
     last = 10**9
     zero = False
@@ -113,7 +115,7 @@ def digits_and_unit(m: Match):
     digit, unit = m.value("u")
     if unit < 100 or digit or "," in m.value("n"):
         return None
-    value = float(m.value("n")) * unit
+    value = min(float(m.value("n")), LARGEST) * unit
     return "NUM", int(value) if value.is_integer() else value
 
 
@@ -169,8 +171,7 @@ def minus(m: Match):
     dash = m["d"]
     if dash.end != m["n"].start or m.row.kind(m.start - 1) not in _BEFORE_A_SIGN:
         return None
-    value = float(m.value("n").replace(",", "."))
-    return "NUM", -(int(value) if value.is_integer() else value)
+    return "NUM", -parse(m.value("n"))
 
 
 @rules("HANVAGUE")

@@ -1,6 +1,6 @@
 """Chinese sentences about growth, the project and the company's year; and which dates and stages are none of ours."""
 
-from bot.nlu.facts.core import Atom, Match, Rules
+from bot.nlu.facts.core import Atom, Match, Rules, char
 from bot.nlu.facts.dates import moved
 from bot.nlu.facts.people import first_day
 from bot.nlu.facts.periods import Period
@@ -208,11 +208,7 @@ def date_as_asked(m: Match):
     """董事会定的是后年3月31日, where the deadline or the earliest start was asked for."""
     r, asked, p = m.context.reading, m.context.asked or "", m.value("p")
     claimed = ("START", "GOLIVE", "LEAVE", "LEAVERS", "BUSY", "CLOSED", "FISCAL", "GROWTH", "SETTLE", "FIXNO", "FILLED")
-    if (
-        r.has((0, len(m.row.atoms)), *claimed)
-        or r.asked_question(m.start)
-        or sum(a.kind == "PERIOD" for a in m.row.atoms) > 1
-    ):
+    if r.has((0, len(m.row.atoms)), *claimed) or r.asked_question(m.start) or m.row.kinds.count(char("PERIOD")) > 1:
         return None
     if asked == "project.go_live_by" and p.mod in ("", "by", "before", "until") and p.core.end:
         day = p.end if p.mod == "before" else p.core.end
