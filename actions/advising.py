@@ -7,7 +7,8 @@ from typing import Any
 
 from actions import engine, findings, trust
 from actions.asking import ASKED, ask, ask_next
-from actions.speech import FACTS, Part, clause, fact_name, key_of, part, split, stated, texts
+from actions.refused import code_of, in_words
+from actions.speech import Part, clause, key_of, part, split, stated, texts
 from actions.turn import Turn
 from actions.window import REASONS, Advice, advise_on, compromise, if_the_deadline_moves, moved, remember, weighing
 
@@ -63,7 +64,8 @@ def enough(case: dict[str, Any]) -> bool:
 def objections(turn: Turn) -> None:
     """What could not be taken, and what was taken in a certain sense."""
     for refusal in turn.refused:
-        _refuse(turn, refusal)
+        turn.add([in_words(refusal)])
+        turn.send("error", code=code_of(refusal), fact=refusal.get("fact"), accepted=refusal.get("accepted"))
     for remark in turn.understood.get("remarks") or []:
         if remark["kind"] in REMARKS:
             turn.say(f"remark-{remark['kind']}")
@@ -72,33 +74,6 @@ def objections(turn: Turn) -> None:
 # Facts that decide how many key users are needed.
 OF_STAFFING = ("departments", "key_users_per_department", "turnover", "target_coverage")
 REMARKS = ("yearly_assumed", "longer_taken")
-# An upper bound that only keeps typing errors out says nothing to a person.
-NO_BOUND = 1_000_000
-REFUSALS = ("invalid_date", "out_of_range", "unknown_region", "not_allowed")
-
-
-def _refuse(turn: Turn, refusal: dict[str, Any]) -> None:
-    code = refusal["code"] if refusal["code"] in REFUSALS else "out_of_range"
-    accepted = refusal.get("accepted")
-    path = refusal.get("fact") or ""
-    said = {"text": refusal.get("text") or ""}
-    bounds = accepted if isinstance(accepted, dict) else {}
-    low, high = bounds.get("min"), bounds.get("max")
-    if low is None:
-        turn.say(f"refused-{code}", said=said, fact=fact_name(path))
-    elif high is None or (isinstance(high, (int, float)) and high >= NO_BOUND):
-        turn.say("refused-at-least", said=said, fact=fact_name(path), low=_bound(path, low))
-    else:
-        ends = {"low": _bound(path, low), "high": _bound(path, high)}
-        turn.say("refused-between", said=said, fact=fact_name(path), **ends)
-    turn.send("error", code=code, fact=refusal.get("fact"), accepted=accepted)
-
-
-def _bound(path: str, value: Any) -> dict[str, Any]:
-    if isinstance(value, str):
-        return {"date": value}
-    kind = FACTS.get(split(path)[0])
-    return {kind if kind in ("percent", "weeks") else "number": value}
 
 
 def note(turn: Turn) -> None:

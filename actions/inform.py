@@ -3,6 +3,7 @@
 from actions import engine, importing, interview, turnover_cost
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
+from actions.projects import reopen
 from actions.reviewing import choose, goes_on
 from actions.turn import Turn, TurnAction
 
@@ -28,6 +29,8 @@ class Inform(TurnAction):
             interview.go_on(turn)
         elif turn.chosen is not None:
             choose(turn, turn.chosen)
+        elif turn.reopened is not None:
+            reopen(turn, turn.reopened)
         elif goes_on(turn):
             return
         elif turn.understood.get("costs"):

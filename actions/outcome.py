@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -102,10 +102,13 @@ def answered(review: Review, outcome: Outcome, here: bool) -> list[Part]:
 
 def named(review: Review) -> dict[str, Any]:
     """A project by its name, else by its departments, else by who runs it."""
-    name = (review.facts.get("project") or {}).get("name")
+    return called(review.facts) or clause("review-project-of", who={"text": review.asked_by})
+
+
+def called(facts: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What a project may be called: its name, else its departments; None where it has neither."""
+    name = (facts.get("project") or {}).get("name")
     if name:
         return {"text": name}
-    departments = [row["name"] for row in review.facts.get("departments") or []]
-    if departments:
-        return clause("review-project-with", names=texts(departments[:NAMED]))
-    return clause("review-project-of", who={"text": review.asked_by})
+    departments = [row["name"] for row in facts.get("departments") or []]
+    return clause("review-project-with", names=texts(departments[:NAMED])) if departments else None

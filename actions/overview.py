@@ -30,7 +30,7 @@ def overview(speaker: Speaker) -> dict[str, Any]:
     type of its value as in speech.FACTS, or ``table`` for what is only shown; ``origin`` is ``{"kind": said, file, hr
     or assumed, "who", "at"}``.
     """
-    project = _project(speaker)
+    project = project_of(speaker)
     day = today()
     case = project.case(day)
     view = _view(speaker, project)
@@ -47,9 +47,17 @@ def overview(speaker: Speaker) -> dict[str, Any]:
     }
 
 
+def known(speaker: Speaker) -> list[dict[str, Any]]:
+    """The ``facts`` of the overview alone."""
+    project = project_of(speaker)
+    case = project.case(today())
+    seen = _view(speaker, project).body({"case": case})["case"]
+    return [*_known(seen, project.origins), *_assumed(engine.advise(case))]
+
+
 def starts(speaker: Speaker) -> list[dict[str, Any]]:
     """How a start in each week of the horizon stands: ``from``, ``to``, ``verdict``, ``risk`` and its ``reasons``."""
-    case = _project(speaker).case(today())
+    case = project_of(speaker).case(today())
     mondays = [date.fromisoformat(week["week"]) for week in engine.advise(case)["weeks"]]
     first = date.fromisoformat(advisor.year_of(case, mondays[0].isoformat())["first"])
     weeks = [(max(monday, first).isoformat(), (monday + _WEEK).isoformat()) for monday in mondays]
@@ -65,7 +73,8 @@ def starts(speaker: Speaker) -> list[dict[str, Any]]:
     ]
 
 
-def _project(speaker: Speaker) -> Project:
+def project_of(speaker: Speaker) -> Project:
+    """The project of this person's conversation."""
     return store().open(speaker.workspace, speaker.user, speaker.conversation)
 
 

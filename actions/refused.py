@@ -4,10 +4,13 @@ from typing import Any
 
 from actions import paths
 from actions.facts import Refusal
-from actions.speech import STAGES
+from actions.speech import FACTS, STAGES, Part, fact_name, part, split
 
 # A refused value is quoted back; longer than this it is no value but a text that went astray.
 LONGEST_QUOTE = 60
+# An upper bound that only keeps typing errors out says nothing to a person.
+NO_BOUND = 1_000_000
+REFUSALS = ("invalid_date", "out_of_range", "unknown_region", "not_allowed")
 
 
 def refused(one: Refusal, said: dict[str, Any]) -> dict[str, Any]:
@@ -29,3 +32,28 @@ def _quoted(value: Any, path: str) -> str:
     if isinstance(value, list):
         value = ", ".join(dict.fromkeys(map(str, value)))
     return str(path if value is None else value)[:LONGEST_QUOTE]
+
+
+def code_of(refusal: dict[str, Any]) -> str:
+    """The code of a refusal, one of REFUSALS."""
+    return refusal["code"] if refusal["code"] in REFUSALS else "out_of_range"
+
+
+def in_words(refusal: dict[str, Any]) -> Part:
+    """Why a value was not taken, with what is accepted where there are bounds."""
+    path, accepted = refusal.get("fact") or "", refusal.get("accepted")
+    about = {"said": {"text": refusal.get("text") or ""}, "fact": fact_name(path)}
+    bounds = accepted if isinstance(accepted, dict) else {}
+    low, high = bounds.get("min"), bounds.get("max")
+    if low is None:
+        return part(f"refused-{code_of(refusal)}", **about)
+    if high is None or (isinstance(high, (int, float)) and high >= NO_BOUND):
+        return part("refused-at-least", **about, low=_bound(path, low))
+    return part("refused-between", **about, low=_bound(path, low), high=_bound(path, high))
+
+
+def _bound(path: str, value: Any) -> dict[str, Any]:
+    if isinstance(value, str):
+        return {"date": value}
+    kind = FACTS.get(split(path)[0])
+    return {kind if kind in ("percent", "weeks") else "number": value}

@@ -26,6 +26,8 @@ from actions.store import Project, Store, store
 
 # What a button names that chooses a project to go through.
 REVIEW = "review"
+# What a button names that goes on with another of this person's projects.
+REOPEN = "reopen"
 
 
 class Turn(Answer):
@@ -45,12 +47,13 @@ class Turn(Answer):
         self.ranking: list[dict[str, Any]] = message.get("intent_ranking") or []
         self.text: str = message.get("text") or ""
         self.understood: dict[str, Any] = message.get("understood") or {}
-        self.pressed = "fact" in metadata
+        self.pressed = "fact" in metadata or "facts" in metadata
         # What the channel says of a file that came along: {"name", "path", "bytes", "said"} (bot/channels/uploads.py).
         self.file: dict[str, Any] | None = metadata.get("file")
         self.table: Any = None  # what was read of it, see actions.importing
         # A button named a project that was put before HR; that is a choice and no fact.
         self.chosen: Any = metadata.get("value") if metadata.get("fact") == REVIEW else None
+        self.reopened: Any = metadata.get("value") if metadata.get("fact") == REOPEN else None
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
         self.first = tracker.get_slot("context") is None
@@ -115,7 +118,8 @@ class Turn(Answer):
         ``ignored`` are paths that this intent only asks about. What cannot be is refused and stands in
         ``refused``.
         """
-        said = {} if self.chosen is not None else paths.copy(self.understood.get("facts") or {})
+        chosen = self.chosen is not None or self.reopened is not None
+        said = {} if chosen else paths.copy(self.understood.get("facts") or {})
         for path in ignored:
             paths.put(said, paths.parse(path), None)
         self._keep_to_department_level(said)
@@ -126,7 +130,7 @@ class Turn(Answer):
         if self.pending == CONFIRM_GROWTH and "stage" in (said.get("growth") or {}):
             self.memory.skipped.append(CONFIRM_GROWTH)
         facts, self.changes, refusals = merging.accept(
-            self.project.facts, said, self._named, self.project.keys, partial(_check, self.today)
+            self.project.facts, said, self._named, self.project.keys, partial(check, self.today)
         )
         facts, cleared = merging.rebase(facts, merging.superseded(facts, self.changes), {})
         self._superseded = {one.path for one in cleared}
@@ -181,7 +185,7 @@ class Turn(Answer):
         advisor.InvalidCase, with nothing stored, where the case could not be with it.
         """
         merged, changes = merging.merge(self.project.facts, said, keys, self.project.keys)
-        _check(self.today, merged)
+        check(self.today, merged)
         known = merging.known_already(self.project.facts, said, keys, self.project.keys)
         origins = self.project.origins if known else {}
         ours = {"role": self.speaker.role, "source": "file"}
@@ -316,5 +320,6 @@ class TurnAction(Action, ABC):
         return turn.finish(dispatcher)
 
 
-def _check(day: date, facts: dict[str, Any]) -> None:
+def check(day: date, facts: dict[str, Any]) -> None:
+    """Raises advisor.InvalidCase where the facts are no valid case."""
     advisor.validate({"as_of": day.isoformat(), **facts})

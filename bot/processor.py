@@ -111,9 +111,10 @@ class LocalAgent(Agent):
     """An agent whose processor is a local one. ``package`` names the package that holds the actions.
 
     Its module ``start`` has three functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day, and
-    ``listen`` hands a channel what is to be told to people who aren't writing just now. Its module ``overview`` is
-    what a screen shows beside the conversation (``views``). ``turns`` is the tracker store as it was given, in which
-    Rasa's wrapper sees less.
+    ``listen`` hands a channel what is to be told to people who aren't writing just now. Screens have ``overview``, what
+    stands beside the conversation (``views``), ``form``, the facts as fields to be filled in (``forms``), and
+    ``projects``, what a person has begun and what waits for them. ``turns`` is the tracker store as it was given, in
+    which Rasa's wrapper sees less.
     """
 
     def __init__(self, *args: Any, package: str = "actions", **kwargs: Any) -> None:
@@ -124,6 +125,8 @@ class LocalAgent(Agent):
         self.prepare, self.listen = self._start.prepare, self._start.listen
         self.turns = kwargs.get("tracker_store")
         self.views = importlib.import_module(f"{package}.overview")
+        self.forms = importlib.import_module(f"{package}.form")
+        self.projects = importlib.import_module(f"{package}.projects")
 
     def tidy(self) -> None:
         """Lets go what is older than the retention period; both stores do so when they are opened, too."""

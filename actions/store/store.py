@@ -154,6 +154,12 @@ class Store:
             rows = connection.execute(_OF_PERSON, {"workspace": workspace, "user": user})
             return [self._project(row) for row in rows]
 
+    def conversations(self, workspace: str, user: str) -> list[tuple[str, Project]]:
+        """A person's conversations by name, each with the project it is about, the newest project first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(_CONVERSATIONS, {"workspace": workspace, "user": user})
+            return [(row.conversation, self._project(row)) for row in rows]
+
     def restart(self, workspace: str, user: str, conversation: str, now: datetime | None = None) -> Project:
         """An empty project for this conversation; the one it was about stays, with its history."""
         return self._begin({"workspace": workspace, "user": user, "conversation": conversation}, now, again=True)
@@ -262,6 +268,12 @@ _OF_PERSON = (
         )
     )
     .order_by(project.c.id.desc())
+)
+_CONVERSATIONS = (
+    sa.select(conversation.c.name.label("conversation"), *_COLUMNS)
+    .join(project, conversation.c.project_id == project.c.id)
+    .where(conversation.c.person_id.in_(_PERSON))
+    .order_by(project.c.id.desc(), conversation.c.id)
 )
 _UPDATE = (
     sa.update(project)

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.clock import today
 from bot.nlu.facts import extract, language_of
 from bot.nlu.facts.grammar import grammar
-from bot.nlu.facts.structured import stated, wordless
+from bot.nlu.facts.structured import stated, stated_together, wordless
 
 CONTEXT = "context"
 """The one slot: {"asked", "recent", "regions", "language", "choices"}, set by the actions."""
@@ -52,6 +52,8 @@ class FactExtractor(GraphComponent):
             chosen = _chosen(text, context.get("choices") or ())
             if "fact" in metadata:
                 understood = stated(metadata["fact"], metadata.get("value"), language)
+            elif "facts" in metadata:
+                understood = stated_together(metadata["facts"], language)
             elif chosen is not None:
                 understood = {**wordless(language), CHOICE: chosen}
             elif "file" in metadata and not metadata["file"]["said"]:
@@ -76,8 +78,8 @@ class FactExtractor(GraphComponent):
 
 
 def gives(metadata: Mapping[str, Any], understood: Mapping[str, Any]) -> bool:
-    """Whether a message gives something by its form, whatever its words: a value, a file, one of several choices."""
-    return "fact" in metadata or "file" in metadata or CHOICE in understood
+    """Whether a message gives something by its form, whatever its words: values, a file, one of several choices."""
+    return "fact" in metadata or "facts" in metadata or "file" in metadata or CHOICE in understood
 
 
 def _chosen(text: str, choices: Iterable[str]) -> str | None:

@@ -4,6 +4,7 @@ and buttons.
 endpoints.yml: ``nlg: {type: bot.wording.nlg.CatalogueGenerator}``.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from rasa.core.nlg.generator import NaturalLanguageGenerator
@@ -35,7 +36,7 @@ class CatalogueGenerator(NaturalLanguageGenerator):
         parts, choices = kwargs.get("parts") or [], kwargs.get("choices") or []
         answer = {
             "text": words.render(parts, as_of),
-            "buttons": [_button(words, choice, as_of) for choice in choices],
+            "buttons": buttons_of(words, choices, as_of),
         }
         # Rasa keeps whatever else stands in a response with the event: emptied here, nothing is stored twice.
         parts.clear()
@@ -43,6 +44,7 @@ class CatalogueGenerator(NaturalLanguageGenerator):
         return answer
 
 
-def _button(words: Catalogue, choice: dict[str, Any], as_of: str) -> dict[str, Any]:
-    title = words.say(choice["key"], choice.get("args", {}), as_of)
-    return {"title": title, "payload": choice.get("payload") or {"text": title}}
+def buttons_of(words: Catalogue, choices: Iterable[dict[str, Any]], as_of: str) -> list[dict[str, Any]]:
+    """Buttons ``{"title", "payload"}`` out of choices."""
+    titled = [(words.say(choice["key"], choice.get("args", {}), as_of), choice) for choice in choices]
+    return [{"title": title, "payload": choice.get("payload") or {"text": title}} for title, choice in titled]

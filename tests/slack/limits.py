@@ -9,7 +9,9 @@ ACTIONS = 25
 FIELDS = 10
 CONTEXT = 10
 OPTIONS = 100
+OPTION_GROUPS = 100
 KNOWN = {"actions", "context", "divider", "file", "header", "image", "input", "rich_text", "section", "table", "video"}
+INPUT_ONLY = {"plain_text_input", "number_input", "file_input"}
 SECTION_TEXT = 3_000
 FIELD_TEXT = 2_000
 HEADER_TEXT = 150
@@ -95,6 +97,8 @@ def _block(block: dict[str, Any]) -> str | None:
     if kind == "actions":
         if not 0 < len(block.get("elements") or []) <= ACTIONS:
             return "number of elements"
+        if any(one["type"].startswith("multi_") or one["type"] in INPUT_ONLY for one in block["elements"]):
+            return "an element that actions don't take"
         return next(filter(None, map(_element, block["elements"])), None)
     if kind == "image":
         if not block.get("alt_text") or len(block["alt_text"]) > ALT_TEXT:
@@ -110,7 +114,7 @@ def _block(block: dict[str, Any]) -> str | None:
 def _text(text: Any, longest: int, plain: bool = False) -> str | None:
     if not isinstance(text, dict) or text.get("type") not in (("plain_text",) if plain else ("plain_text", "mrkdwn")):
         return f"text object expected, not {text!r:.80}"
-    length = len(text.get("text") or "")
+    length = len((text.get("text") or "").encode("utf-16-le")) // 2  # as JavaScript counts
     return None if 0 < length <= longest else f"text of {length} characters"
 
 
@@ -139,15 +143,19 @@ def _element(element: dict[str, Any]) -> str | None:
 
 
 def _options(kind: str, element: dict[str, Any]) -> str | None:
-    options = [*(element.get("options") or [])]
-    for group in element.get("option_groups") or []:
-        options += group["options"]
+    groups = [group["options"] for group in element.get("option_groups") or []] or [element.get("options") or []]
+    options = [one for group in groups for one in group]
     most = {"overflow": 5, "radio_buttons": 10, "checkboxes": 10}.get(kind, OPTIONS)
-    if not 0 < len(options) <= most:
+    if len(groups) > OPTION_GROUPS or not all(0 < len(group) <= most for group in groups):
         return f"{len(options)} options"
-    chosen = element.get("initial_option")
-    if chosen is not None and chosen not in options:
+    if ("options" in element) == ("option_groups" in element):
+        return "either options or option_groups"
+    chosen = [element["initial_option"]] if "initial_option" in element else element.get("initial_options", [])
+    if any(one not in options for one in chosen) or ("initial_options" in element and not chosen):
         return "initial_option is none of the options"
+    labels = (_text(group.get("label"), OPTION_TEXT, plain=True) for group in element.get("option_groups") or [])
+    if wrong := next(filter(None, labels), None):
+        return wrong
     return next(filter(None, map(_option, options)), None)
 
 

@@ -1,6 +1,7 @@
-"""A fact that came as a value (a button, a date picker, an edited field) and not as words."""
+"""Facts that came as values (a button, a date picker, edited fields) and not as words."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -53,6 +54,21 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     }
 
 
+def stated_together(values: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """The dict of `facts.extract` for several values by their paths, as `stated` takes each."""
+    found = [stated(path, value, language) for path, value in values.items()]
+    facts: dict[str, Any] = {}
+    for one in found:
+        _join(facts, one["facts"])
+    return {
+        **wordless(language),
+        "facts": facts,
+        "told": facts,
+        "departments": {name: key for one in found for name, key in one["departments"].items()},
+        "refused": [refusal for one in found for refusal in one["refused"]],
+    }
+
+
 def wordless(language: str) -> dict[str, Any]:
     """The dict of `facts.extract` for a message that states nothing in words: a bare file, one of several choices."""
     return {
@@ -73,6 +89,23 @@ def key_of(name: str) -> str:
     """The canonical key of a department name as somebody wrote it; its own lower case where it is unknown."""
     row = grammar().read(Context(prepared(name), date.min.replace(year=2000), "en"))
     return next((d.key for a in row.atoms if a.kind == "DEPT" for d in a.value), name.casefold())
+
+
+def _join(facts: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Add facts to others: groups by their keys, departments by their names; a list of anything else is one value."""
+    for key, value in more.items():
+        if key == "departments" and value is not None:
+            rows = facts.setdefault(key, [])
+            for new in value:
+                known = next((row for row in rows if row["name"] == new["name"]), None)
+                if known is None:
+                    rows.append({**new})
+                else:
+                    _join(known, new)
+        elif isinstance(value, dict) and isinstance(facts.get(key), dict):
+            _join(facts[key], value)
+        else:
+            facts[key] = {**value} if isinstance(value, dict) else value
 
 
 def _written(value: Any) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from actions import asking, export, findings, ideas, importing, nlu_fallback, review_turnover, speech
-from actions.advising import REFUSALS, REMARKS
+from actions.advising import REMARKS
+from actions.refused import REFUSALS
 from actions.tables import reading
 from advisor import catalogue, staffing
 from advisor.cost import parts_of
@@ -14,7 +15,8 @@ from advisor.plan import PHASES
 from advisor.settings import default_settings
 
 ROOT = Path(__file__).parents[3]
-FOLDERS = ("actions", "bot/wording", "bot/channels", "bot/pictures", "bot/files")
+SLACK = ("bot/channels/slack", "bot/channels/slack/look")
+FOLDERS = ("actions", "bot/wording", "bot/channels", *SLACK, "bot/pictures", "bot/files")
 CODE = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]
 SPEAKING = {"say", "part", "clause", "offer", "_say", "_amount"}
 FACTS = [speech.key_of(fact) for fact in speech.FACTS]
