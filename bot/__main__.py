@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from bot.bootstrap import lean, quiet
-from bot.environment import HOST, PortTaken, check_free, home, port, signs_in_locally
+from bot.environment import HOST, PortTaken, actions_host, actions_port, check_free, home, port, signs_in_locally
 
 _WORKSPACE = "local"
 _FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 months. Is that a good idea?"
@@ -13,13 +13,14 @@ _FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 m
 
 def run() -> int:
     """Serves on ADVISOR_PORT until SIGINT or SIGTERM. Trains first where there is no model for these files."""
+    from bot.model_file import ForeignModel
     from bot.training import TrainingFailed, ensure_model
 
     try:
         where = port()
         check_free(where)
         model = ensure_model()
-    except (ValueError, PortTaken, TrainingFailed) as error:
+    except (ValueError, PortTaken, TrainingFailed, ForeignModel) as error:
         return _failed(error)
     lean()
     from bot.secrets import UnsafeSecret
@@ -27,6 +28,24 @@ def run() -> int:
 
     try:
         serve(model, where, lambda: _greet(where))
+    except (UnsafeSecret, ForeignModel, ValueError) as error:
+        return _failed(error)
+    return 0
+
+
+def actions() -> int:
+    """Serves the actions apart, on ADVISOR_ACTIONS_PORT, until SIGINT or SIGTERM."""
+    try:
+        where, host = actions_port(), actions_host()
+        check_free(where, host, "ADVISOR_ACTIONS_PORT")
+    except (ValueError, PortTaken) as error:
+        return _failed(error)
+    lean()
+    from bot import action_server
+    from bot.secrets import UnsafeSecret
+
+    try:
+        action_server.serve(lambda: print(f"The actions are ready: they listen on {host}:{where}.", flush=True))
     except (UnsafeSecret, ValueError) as error:
         return _failed(error)
     return 0
@@ -62,11 +81,12 @@ def token(user: str, role: str, workspace: str) -> int:
 
 def train() -> int:
     """Trains the model for these files where there is none, and prints its path."""
+    from bot.model_file import ForeignModel
     from bot.training import TrainingFailed, ensure_model
 
     try:
         print(ensure_model())
-    except TrainingFailed as error:
+    except (TrainingFailed, ForeignModel) as error:
         return _failed(error)
     return 0
 
@@ -87,6 +107,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__.splitlines()[0].replace("`", ""))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("run", help="serve on 127.0.0.1 (the default)")
+    commands.add_parser("actions", help="serve the actions apart, for bots that share the secret")
     commands.add_parser("train", help="train the model for these files where there is none")
     commands.add_parser("chat", help="talk in the terminal to the running bot, or start one")
     minted = commands.add_parser("token", help="print a signed token for the web channel")
@@ -103,6 +124,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return token(options.user, options.role, options.workspace)
     if options.command == "train":
         return train()
+    if options.command == "actions":
+        return actions()
     if options.command == "chat":
         from bot.chat import chat
 

@@ -70,7 +70,7 @@ def _defined(tree: ast.Module) -> set[str]:
 
 def quiet() -> None:
     """Turns off telemetry and the warnings of libraries, here and in processes started from here."""
-    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # whatever was set: nothing is reported to anybody
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     if not sys.warnoptions:  # python -W says otherwise

@@ -20,9 +20,23 @@ def home() -> Path:
 
 def port() -> int:
     """ADVISOR_PORT, else 5005. Raises ValueError where it is no port number."""
-    text = os.environ.get("ADVISOR_PORT") or "5005"
+    return _port("ADVISOR_PORT", "5005")
+
+
+def actions_port() -> int:
+    """ADVISOR_ACTIONS_PORT, else 5055: where actions are served apart. Raises ValueError where it is no port number."""
+    return _port("ADVISOR_ACTIONS_PORT", "5055")
+
+
+def actions_host() -> str:
+    """ADVISOR_ACTIONS_HOST, else loopback: the address on which actions are served apart."""
+    return os.environ.get("ADVISOR_ACTIONS_HOST") or HOST
+
+
+def _port(name: str, default: str) -> int:
+    text = os.environ.get(name) or default
     if not text.isdecimal() or not 0 < int(text) < 65536:
-        raise ValueError(f"ADVISOR_PORT must be a number from 1 to 65535, not {text!r}")
+        raise ValueError(f"{name} must be a number from 1 to 65535, not {text!r}")
     return int(text)
 
 
@@ -43,11 +57,11 @@ class PortTaken(OSError):
     """Something else listens on the port already."""
 
 
-def check_free(number: int) -> None:
-    """Raises PortTaken where the bot could not listen on the port."""
+def check_free(number: int, host: str = HOST, name: str = "ADVISOR_PORT") -> None:
+    """Raises PortTaken where nobody could listen on the port; ``name`` is what sets another one."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, number))
+            probe.bind((host, number))
         except OSError as error:
-            raise PortTaken(f"Port {number} of {HOST} is taken: set ADVISOR_PORT to another one.") from error
+            raise PortTaken(f"Port {number} of {host} is taken: set {name} to another one.") from error

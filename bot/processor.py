@@ -24,6 +24,8 @@ from rasa.shared.core.events import ActionExecutionRejected, Event, deserialise_
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa_sdk.executor import ActionExecutor
 
+from bot.model_file import trusted
+
 
 class LocalAction(Action):
     """A custom action that runs in this process."""
@@ -76,11 +78,15 @@ class LocalProcessor(MessageProcessor):
 
     @staticmethod
     def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, OrderedRunner]:
-        """Loads exactly this model. Raises FileNotFoundError where Rasa would silently take another one."""
-        with tempfile.TemporaryDirectory() as folder:
-            metadata, runner = load_predict_graph_runner(
-                Path(folder), Path(model_path), LocalModelStorage, OrderedRunner
-            )
+        """Loads exactly this model, from the bytes that were checked.
+
+        Raises FileNotFoundError where Rasa would silently take another one, and ForeignModel.
+        """
+        content = trusted(Path(model_path))
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as unpacked:
+            checked = Path(folder) / "model.tar.gz"
+            checked.write_bytes(content)
+            metadata, runner = load_predict_graph_runner(Path(unpacked), checked, LocalModelStorage, OrderedRunner)
         return Path(model_path).name, metadata, runner
 
     def _check_for_unseen_features(self, parse_data: Any) -> None:

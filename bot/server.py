@@ -3,12 +3,9 @@
 import asyncio
 import gc
 import logging
-import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import structlog
 from rasa.core.channels.channel import register
 from rasa.core.lock_store import LockStore
 from rasa.core.nlg import NaturalLanguageGenerator
@@ -18,6 +15,7 @@ from rasa.shared.utils.io import read_config_file
 from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
+from bot import log
 from bot.channels import headers, limits, origins
 from bot.channels.bodies import LARGEST_BODY
 from bot.channels.errors import answer_errors
@@ -30,7 +28,6 @@ from bot.wording.catalogue import catalogue, languages
 _REQUEST_BYTES = 1024 * 1024
 _DRAIN_SECONDS = 5.0  # for turns under way when the server is told to end
 _DAY = 24 * 3600.0  # seconds
-_LOG_BYTES = 5_000_000
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +49,7 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
 
     ``when_ready`` is called when the server answers.
     """
-    _configure_log(home() / "log")
+    log.configure(home() / "log")
     agent = load_agent(model)
     app = create_app(agent)
 
@@ -110,38 +107,3 @@ async def _every_day(agent: LocalAgent) -> None:
             await asyncio.to_thread(agent.tidy)
         except Exception:
             logger.exception("tidying up failed; tomorrow again")
-
-
-def _configure_log(folder: Path) -> None:
-    """JSON lines in log/bot.log: our own from INFO, the libraries' from WARNING. Errors are shown on stderr, too."""
-    folder.mkdir(exist_ok=True)
-    stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
-    shared = [structlog.stdlib.add_log_level, structlog.stdlib.add_logger_name, stamp]
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
-        processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-    )
-    kept = RotatingFileHandler(folder / "bot.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8")
-    kept.setFormatter(formatter)
-    shown = logging.StreamHandler(sys.stderr)
-    shown.setLevel(logging.ERROR)
-    shown.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s (more in log/bot.log)"))
-    root = logging.getLogger()
-    root.handlers[:] = [kept, shown]
-    root.setLevel(logging.WARNING)
-    for ours in ("bot", "actions", "advisor"):
-        logging.getLogger(ours).setLevel(logging.INFO)
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            *shared,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        cache_logger_on_first_use=True,
-    )

@@ -20,7 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.environment import ROOT
-from bot.model_file import keep_for_serving
+from bot.model_file import ExposedModel, ForeignModel, checksum, keep_for_serving, pinned, seal, trusted
 
 _SHAPED_BY = ("config.yml", "domain.yml", "data", "bot/nlu")
 _LIBRARIES = ("rasa", "spacy", "scikit-learn", "numpy", "scipy", "pymorphy3", "pymorphy3-dicts-ru", "skops")
@@ -58,24 +58,31 @@ def _sources(root: Path) -> Iterator[Path]:
 def find_model(root: Path = ROOT) -> Path | None:
     """The model trained for the files as they are now, whole and unchanged; None where there is none.
 
-    Beside each model lies its SHA-256: a model file that was cut short, copied wrongly or exchanged isn't loaded.
+    Beside each model lies its SHA-256: a model file that was cut short, copied wrongly or exchanged isn't loaded
+    (model_file.py). Raises ExposedModel.
     """
     model = root / "models" / f"{fingerprint(root)}.tar.gz"
-    with contextlib.suppress(FileNotFoundError):
-        if _checksum(model).read_text().strip() == _sha256(model):
-            return model
-    return None
+    try:
+        trusted(model)
+    except ExposedModel:
+        raise
+    except (FileNotFoundError, ForeignModel):
+        return None
+    return model
 
 
 def ensure_model(root: Path = ROOT, say: Callable[[str], None] | None = None) -> Path:
     """The model for these files, trained first where it is missing. Two processes never train at once.
 
     ``say`` is told in one line each what is going on (default: standard error). Training runs in a process of its
-    own, so nothing of it stays in the memory of the caller. Raises TrainingFailed.
+    own, so nothing of it stays in the memory of the caller. Raises TrainingFailed, and ForeignModel where only one
+    model may be loaded and it isn't there.
     """
     model = find_model(root)
     if model is not None:
         return model
+    if pinned():
+        raise ForeignModel(f"{root / 'models'} has no model for these files that ADVISOR_MODEL_SHA256 names")
     say = say or (lambda line: print(line, file=sys.stderr, flush=True))
     with _lock(root / "models" / ".lock", say):
         model = find_model(root)  # another process may have trained it while this one waited
@@ -119,7 +126,7 @@ def _train_apart(root: Path, say: Callable[[str], None]) -> Path:
         model = root / "models" / f"{name}.tar.gz"
         served = Path(folder) / "served.tar.gz"
         keep_for_serving(trained, served)
-        _checksum(model).write_text(_sha256(served) + "\n")
+        seal(model, served)
         os.replace(served, model)
     _forget_old(root / "models")
     say(f"Trained in {time.monotonic() - began:.0f} s: models/{model.name}")
@@ -130,15 +137,7 @@ def _forget_old(folder: Path) -> None:
     newest_first = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
     for model in newest_first[_KEPT:]:
         model.unlink()
-        _checksum(model).unlink(missing_ok=True)
-
-
-def _checksum(model: Path) -> Path:
-    return model.with_name(model.name + ".sha256")
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+        checksum(model).unlink(missing_ok=True)
 
 
 def _train_here(folder: str) -> int:
