@@ -46,9 +46,16 @@ def shared_secret() -> str:
 
 
 def serve(when_ready: Callable[[], None], package: str = "actions") -> None:
-    """Serves until SIGINT or SIGTERM; actions under way are finished first. Raises UnsafeSecret and ValueError."""
+    """Serves until SIGINT or SIGTERM; actions under way are finished first. ``package`` has a module ``start``, which
+    opens what its actions need. Raises UnsafeSecret and ValueError.
+    """
     log.configure(home() / "log")
-    app = create_app(shared_secret(), package)
+    executor = ActionExecutor()
+    executor.register_package(package)
+    start = importlib.import_module(f"{package}.start")
+    start.prepare()
+    start.listen(tell)
+    app = create_app(shared_secret(), executor)
 
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: object) -> None:
@@ -58,16 +65,11 @@ def serve(when_ready: Callable[[], None], package: str = "actions") -> None:
     app.run(host=actions_host(), port=actions_port(), workers=1, access_log=False, motd=False)
 
 
-def create_app(secret: str, package: str = "actions") -> Sanic:
-    """The HTTP application that runs the actions of a package, whose module ``start`` opens what they need."""
+def create_app(secret: str, executor: ActionExecutor) -> Sanic:
+    """The HTTP application that runs the actions of ``executor`` for whoever has the secret."""
     app = Sanic("advisor-actions", configure_logging=False)
     app.config.REQUEST_MAX_SIZE = LARGEST_CALL
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _DRAIN_SECONDS
-    executor = ActionExecutor()
-    executor.register_package(package)
-    start = importlib.import_module(f"{package}.start")
-    start.prepare()
-    start.listen(_note)
     headers.protect(app)
     expected = f"Bearer {secret}".encode()
 
@@ -123,7 +125,7 @@ def _call(request: Request) -> dict[str, Any] | None:
     return call if whole else None
 
 
-def _note(notice: Any) -> None:
+def tell(notice: Any) -> None:
     """Keeps news that an action publishes for the bot that called it, which tells them to its channels."""
     told = _notices.get()
     if told is not None:

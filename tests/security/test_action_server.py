@@ -4,47 +4,20 @@ import asyncio
 import dataclasses
 import json
 import socket
-import sys
-import types
 from types import SimpleNamespace
 
 import aiohttp
 import pytest
 import pytest_asyncio
-from rasa_sdk import Action
+from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 from sanic import Sanic
 
-from bot.action_server import LARGEST_CALL, create_app, shared_secret
+from bot.action_server import LARGEST_CALL, create_app, shared_secret, tell
 from bot.secrets import UnsafeSecret
 
 SECRET = "f3b1c09d5e7a48266f10bd94ce8731aa"
 MARKER = "Bluebird"
-
-
-class Answers(Action):
-    def name(self):
-        return "action_answers"
-
-    async def run(self, dispatcher, tracker, domain):
-        dispatcher.utter_message(text="yes")
-        return []
-
-
-class Fails(Action):
-    def name(self):
-        return "action_fails"
-
-    async def run(self, dispatcher, tracker, domain):
-        raise RuntimeError(f"no such thing as {tracker.latest_message['text']}")
-
-
-class Rejects(Action):
-    def name(self):
-        return "action_rejects"
-
-    async def run(self, dispatcher, tracker, domain):
-        raise ActionExecutionRejection(self.name(), f"not for {tracker.latest_message['text']}")
 
 
 @dataclasses.dataclass
@@ -52,33 +25,29 @@ class Notice:
     user: str
 
 
-class Tells(Action):
-    def name(self):
-        return "action_tells"
-
-    async def run(self, dispatcher, tracker, domain):
-        Tells.listener(Notice("anna"))
-        return []
+async def answers(dispatcher, tracker, domain):
+    dispatcher.utter_message(text="yes")
 
 
-@pytest.fixture
-def package(monkeypatch):
-    """A package of actions, whose listeners are in ``listening``."""
-    listening = []
-    made = types.ModuleType("some_actions")
-    made.__path__ = []
-    start = types.ModuleType("some_actions.start")
-    start.prepare, start.listen = lambda: None, listening.append
-    monkeypatch.setitem(sys.modules, "some_actions", made)
-    monkeypatch.setitem(sys.modules, "some_actions.start", start)
-    return listening
+async def fails(dispatcher, tracker, domain):
+    raise RuntimeError(f"no such thing as {tracker.latest_message['text']}")
+
+
+async def rejects(dispatcher, tracker, domain):
+    raise ActionExecutionRejection("action_rejects", f"not for {tracker.latest_message['text']}")
+
+
+async def tells(dispatcher, tracker, domain):
+    tell(Notice("anna"))
 
 
 @pytest_asyncio.fixture
-async def server(package, monkeypatch):
+async def server(monkeypatch):
     """``await server.call(name, ...)`` -> (status, text)."""
     monkeypatch.setattr(Sanic, "test_mode", True)
-    app = create_app(SECRET, "some_actions")
+    executor = ActionExecutor()
+    executor.actions = {f"action_{one.__name__}": one for one in (answers, fails, rejects, tells)}
+    app = create_app(SECRET, executor)
     listening = socket.create_server(("127.0.0.1", 0))
     running = await app.create_server(sock=listening, return_asyncio_server=True, access_log=False)
     await running.startup()
@@ -158,8 +127,7 @@ async def test_a_call_beyond_the_limit_is_refused(server):
     writer.close()
 
 
-async def test_news_published_by_an_action_come_along_and_stay_with_their_call(server, package):
-    [Tells.listener] = package
+async def test_news_published_by_an_action_come_along_and_stay_with_their_call(server):
     assert json.loads((await server.call("action_tells"))[1])["notices"] == [{"user": "anna"}]
     assert json.loads((await server.call("action_answers"))[1])["notices"] == []
 
