@@ -52,6 +52,7 @@ def text(path: Path) -> str:
     return ".".join(path)
 
 
+@lru_cache(4096)
 def parse(written: str) -> Path:
     """The path that a text means, a whole group or list included. BadPath where it is none."""
     if row := _ROW.fullmatch(written):
@@ -96,7 +97,8 @@ def leaves(piece: dict) -> tuple[list[tuple[Path, Any]], list[str]]:
             _rows(found, misplaced, key, value)
         else:
             found.append(((key,), value))
-    return found, misplaced
+    misplaced += [text(path) for path, _ in found if not _can_be_named(path)]
+    return [one for one in found if _can_be_named(one[0])], misplaced
 
 
 def _group(found: list, misplaced: list, path: Path, value: Any) -> None:
@@ -111,6 +113,14 @@ def _group(found: list, misplaced: list, path: Path, value: Any) -> None:
                 misplaced.append(text((*path, key)))
         else:
             found.append(((*path, str(key)), inner))
+
+
+def _can_be_named(path: Path) -> bool:
+    """Whether the path in text means this path again: not where a part holds dots or brackets of its own."""
+    try:
+        return parse(text(path)) == path
+    except BadPath:
+        return False
 
 
 def _rows(found: list, misplaced: list, key: str, rows: Any) -> None:

@@ -22,6 +22,7 @@ from bot.channels.errors import answer_errors
 from bot.channels.pages import serve_pages
 from bot.channels.tokens import Tokens
 from bot.environment import HOST, ROOT, home
+from bot.openapi import serve_description
 from bot.processor import LocalAgent
 from bot.wording.catalogue import catalogue, languages
 
@@ -94,6 +95,7 @@ def create_app(agent: LocalAgent) -> Sanic:
     headers.protect(app)
     answer_errors(app, LARGEST_BODY)
     serve_pages(app, allowed, tokens)
+    serve_description(app)
     channels = read_config_file(ROOT / "credentials.yml")
     register([class_from_module_path(c).from_credentials(to) for c, to in channels.items()], app, "/webhooks/")
     return app
