@@ -1,6 +1,6 @@
 """How long is kept what nobody touches: ADVISOR_RETENTION_MONTHS, 24 by default, counted from the day it was stored.
-What is older is erased at the start of a process and once a day. How many left a department in which month is a
-figure and no data about people; it stays as long as its project.
+What is older is erased once a day, by one process of all (actions.start.tidy). How many left a department in which
+month is a figure and no data about people; it stays as long as its project.
 """
 
 from __future__ import annotations

@@ -46,6 +46,7 @@ class Turn(Answer):
         self.intent: str = (message.get("intent") or {}).get("name") or ""
         self.ranking: list[dict[str, Any]] = message.get("intent_ranking") or []
         self.text: str = message.get("text") or ""
+        self._message_id: str | None = (message.get("message_id") or "")[:200] or None
         self.understood: dict[str, Any] = message.get("understood") or {}
         self.pressed = "fact" in metadata or "facts" in metadata
         # What the channel says of a file that came along: {"name", "path", "bytes", "said"} (bot/channels/uploads.py).
@@ -124,6 +125,9 @@ class Turn(Answer):
             paths.put(said, paths.parse(path), None)
         self._keep_to_department_level(said)
         added = self.understood.get("added") or {}
+        if added and self.store.knows(self.project.id, self._message_id):
+            # It was stored, but an accident kept the answer away, and it was sent again: it counts once.
+            added = dict.fromkeys(added, 0)
         merging.count_on(self.project.facts, said, added, self._named, self.project.keys)
         if not said:
             return
@@ -215,6 +219,7 @@ class Turn(Answer):
             now(),
             keys=self._named if keys is None else keys,
             file=file,
+            message=self._message_id,
         )
         self.case = self.project.case(self.today)
         # What is about single people stays out of the conversation's memory, from which it could not be erased.

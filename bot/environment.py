@@ -53,6 +53,26 @@ def retention_months() -> int:
     return int(text)
 
 
+def database_url() -> str:
+    """ADVISOR_DATABASE_URL, else a SQLite file in ``home``."""
+    return os.environ.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home() / 'advisor.db'}"
+
+
+def redis_url() -> str | None:
+    """ADVISOR_REDIS_URL, with which several processes share the locks of conversations; None where there is one."""
+    return os.environ.get("ADVISOR_REDIS_URL") or None
+
+
+def workers() -> int:
+    """ADVISOR_WORKERS, else 1: how many processes serve. Raises ValueError where it is no number, or lacks a Redis."""
+    text = os.environ.get("ADVISOR_WORKERS") or "1"
+    if not text.isdecimal() or not 0 < int(text) <= 64:
+        raise ValueError(f"ADVISOR_WORKERS must be a number from 1 to 64, not {text!r}")
+    if int(text) > 1 and not redis_url():
+        raise ValueError("Several ADVISOR_WORKERS share their locks in a Redis: set ADVISOR_REDIS_URL.")
+    return int(text)
+
+
 class PortTaken(OSError):
     """Something else listens on the port already."""
 

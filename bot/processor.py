@@ -2,9 +2,11 @@
 
 What differs from Rasa's own: a custom action is a function call and no HTTP request; what it gives back isn't checked
 against a JSON schema that would itself be checked anew each time (30 ms a turn); the model's components run one after
-the other in an order that is found once, not for every message (2 ms a turn).
+the other in an order that is found once, not for every message (2 ms a turn). A turn is kept whole before anything of
+it is said, or else fails with an exception and can be sent again: it is never half there.
 """
 
+import asyncio
 import graphlib
 import importlib
 import tempfile
@@ -13,6 +15,7 @@ from typing import Any
 
 from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.agent import Agent
+from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine.loader import load_predict_graph_runner
@@ -25,10 +28,17 @@ from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa_sdk.executor import ActionExecutor
 
 from bot.model_file import trusted
+from bot.threads import run_aside
+from bot.tracker_store import TurnStore
+
+TURN_SECONDS = 20.0
+"""What a turn may take before the person is told that it failed; a usual one takes a hundredth of a second."""
+FILE_SECONDS = 120.0
+"""The same for a turn that reads a file."""
 
 
 class LocalAction(Action):
-    """A custom action that runs in this process."""
+    """A custom action that runs in this process, in a thread, since it waits on the database."""
 
     def __init__(self, name: str, executor: ActionExecutor) -> None:
         self._name = name
@@ -40,9 +50,31 @@ class LocalAction(Action):
     async def run(self, output_channel: Any, nlg: Any, tracker: DialogueStateTracker, domain: Domain) -> list[Event]:
         """The bot's utterances and the action's events, in this order. Raises whatever the action raises."""
         state = tracker.current_state(EventVerbosity.ALL)
-        answer = await self._executor.run({"next_action": self._name, "tracker": state, "domain": {}})
+        call = {"next_action": self._name, "tracker": state, "domain": {}}
+        answer = await run_aside(self._executor.run, call)
         said = await RemoteAction._utter_responses(answer["responses"], output_channel, nlg, tracker)
         return said + deserialise_events(answer["events"])
+
+
+class HeldBack(OutputChannel):
+    """Keeps what is said in a turn until the turn itself is kept, then says it on the real channel."""
+
+    def __init__(self, channel: OutputChannel) -> None:
+        self._channel = channel
+        self._said: list[tuple[str, dict[str, Any]]] = []
+
+    def name(self) -> str:
+        """The real channel's."""
+        return self._channel.name()
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Keeps one answer back."""
+        self._said.append((recipient_id, message))
+
+    async def let_go(self) -> None:
+        """Says all of it."""
+        for recipient, message in self._said:
+            await self._channel.send_response(recipient, message)
 
 
 class OrderedRunner(DaskGraphRunner):
@@ -89,6 +121,33 @@ class LocalProcessor(MessageProcessor):
             metadata, runner = load_predict_graph_runner(Path(unpacked), checked, LocalModelStorage, OrderedRunner)
         return Path(model_path).name, metadata, runner
 
+    async def handle_message(self, message: UserMessage) -> None:
+        """Answers a message: the turn is kept first, then said. Raises whatever keeps it from being kept."""
+        held = HeldBack(message.output_channel)
+        tracker = await self.log_message(message, should_save_tracker=False)
+        tracker = await self.run_action_extract_slots(held, tracker)
+        await self._run_prediction_loop(held, tracker)
+        await self.save_tracker(tracker)
+        await held.let_go()
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: Any,
+        prediction: PolicyPrediction,
+    ) -> bool:
+        """As Rasa's, but where an action fails, the turn does; Rasa's goes on as if nothing had been wanted."""
+        if not isinstance(action, LocalAction):
+            return await super()._run_action(action, tracker, output_channel, nlg, prediction)
+        seen = tracker.copy()
+        seen.update_with_events(prediction.events, self.domain)
+        events = await action.run(output_channel, nlg, seen, self.domain)
+        self._log_action_on_tracker(tracker, action, events, prediction)
+        await self.execute_side_effects(events, tracker, output_channel)
+        return self.should_predict_another_action(action.name())
+
     def _check_for_unseen_features(self, parse_data: Any) -> None:
         """Rasa compares the whole domain here to warn of an intent that isn't in it: known when training, not now."""
 
@@ -119,25 +178,49 @@ class LocalAgent(Agent):
     Its module ``start`` has three functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day, and
     ``listen`` hands a channel what is to be told to people who aren't writing just now. Screens have ``overview``, what
     stands beside the conversation (``views``), ``form``, the facts as fields to be filled in (``forms``), and
-    ``projects``, what a person has begun and what waits for them. ``turns`` is the tracker store as it was given, in
-    which Rasa's wrapper sees less.
+    ``projects``, what a person has begun and what waits for them. ``turns`` is where the
+    conversations are kept.
     """
 
-    def __init__(self, *args: Any, package: str = "actions", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, tracker_store: TurnStore, package: str = "actions", **kwargs: Any) -> None:
+        super().__init__(*args, tracker_store=tracker_store, **kwargs)
         self._executor = ActionExecutor()
         self._executor.register_package(package)
         self._start = importlib.import_module(f"{package}.start")
         self.prepare, self.listen = self._start.prepare, self._start.listen
-        self.turns = kwargs.get("tracker_store")
+        self.turns = tracker_store
         self.views = importlib.import_module(f"{package}.overview")
         self.forms = importlib.import_module(f"{package}.form")
         self.projects = importlib.import_module(f"{package}.projects")
 
+    async def handle_message(self, message: UserMessage) -> None:
+        """Answers a message on its output channel, after those of the same conversation that came before it.
+
+        One that was answered before, which its id tells, gets the answer that is kept and is no second turn. Raises
+        an exception where it could not be answered (TimeoutError: in time); then nothing of it was said, and it can
+        be sent again with the same id.
+        """
+        in_time = FILE_SECONDS if "file" in (message.metadata or {}) else TURN_SECONDS
+        await asyncio.wait_for(self._in_its_turn(message), in_time)
+
+    async def _in_its_turn(self, message: UserMessage) -> None:
+        async with self.lock_store.lock(message.sender_id):
+            said = await self.turns.answer(message.sender_id, message.message_id)
+            if said is None:
+                await self.processor.handle_message(message)
+        for one in said or ():
+            await message.output_channel.send_response(message.sender_id, one)
+
     def tidy(self) -> None:
-        """Lets go what is older than the retention period; both stores do so when they are opened, too."""
+        """Lets go what is older than the retention period."""
         self._start.tidy()
         self.turns.let_go()
+
+    @staticmethod
+    def _create_tracker_store(store: TurnStore, domain: Domain) -> TurnStore:
+        """The store as it is. Rasa's wrapper goes on in memory where a turn can't be kept, and says nothing of it."""
+        store.domain = domain
+        return store
 
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
         """Loads the model. Raises FileNotFoundError."""

@@ -1,5 +1,8 @@
 """Keeps conversations: every turn is one row, written in one transaction, and only the last few are read back.
 
+A message that has an id of its own is answered once: who sends it again gets the answer that is kept. Two processes
+can't both write a conversation's next turn: the number of a turn is taken once.
+
 The policies look at the last turns, the actions at the current one and the slots, and what people said about their
 project lies in the cases' own tables. So a turn late in a conversation costs what an early one does. The bodies of
 machine-readable messages and the details of understanding aren't kept: they are computed, not said.
@@ -8,7 +11,6 @@ Works in ``python -m bot`` and under ``rasa run`` alike (endpoints.yml, ``tracke
 """
 
 import json
-import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timezone
 from typing import Any
@@ -23,7 +25,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
 from bot.clock import today
-from bot.environment import home, retention_months
+from bot.database import open_engine
+from bot.environment import database_url, retention_months
+from bot.threads import aside
 
 _METADATA = sa.MetaData()
 _TURNS = sa.Table(
@@ -36,14 +40,23 @@ _TURNS = sa.Table(
     sa.Column("at", sa.Float, nullable=False),  # seconds since 1970, of the last event
     sa.Column("events", sa.Text, nullable=False),  # JSON list, see _packed
     sa.Column("slots", sa.Text, nullable=False),  # JSON object of all slots that differ from their initial value
+    sa.Column("message", sa.String(200)),  # the id of the message, which its sender or the channel chose
     sa.Index("conversation_turn_of", "workspace", "person"),
+    sa.Index("conversation_turn_message", "conversation", "message", unique=True),
 )
-_ATTEMPTS = 5  # to find a free turn number while another process writes to the same conversation
+_SAID = ("text", "buttons", "image", "attachment")  # what is kept of an answer and can be said again
 _COMPUTED = ("model_id", "assistant_id")  # metadata that Rasa adds to every event anew
 
 
+class Overtaken(RuntimeError):
+    """Another process has written the turn that this one was about to write, or has answered the same message."""
+
+
 class TurnStore(TrackerStore):
-    """Rasa tracker store on SQL; SQLite in ADVISOR_HOME unless ADVISOR_DATABASE_URL names another database."""
+    """Rasa tracker store on SQL; SQLite in ADVISOR_HOME unless ADVISOR_DATABASE_URL names another database.
+
+    What waits on the database runs in a thread (bot.threads).
+    """
 
     def __init__(
         self,
@@ -56,9 +69,7 @@ class TurnStore(TrackerStore):
         """``host``: a database URL (endpoints.yml: ``url``). ``turns``: how many of the last turns are read back."""
         super().__init__(domain, event_broker, **kwargs)
         self._turns = turns
-        self.engine = _engine(host or os.environ.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home() / 'advisor.db'}")
-        _METADATA.create_all(self.engine)
-        self.let_go()
+        self.engine = open_engine(host or database_url(), _METADATA)
 
     def let_go(self) -> int:
         """Removes the turns that are older than the retention period; how many there were."""
@@ -68,40 +79,59 @@ class TurnStore(TrackerStore):
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as policies and actions need it: all slots, the events of the last turns."""
-        return self._load(sender_id, self._turns)
+        return await aside(self._load, sender_id, self._turns)
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         """The conversation with all events that are kept."""
-        return self._load(conversation_id, None)
+        return await aside(self._load, conversation_id, None)
 
     def recent(self, conversation_id: str, turns: int) -> DialogueStateTracker | None:
         """The conversation with the events of its last ``turns`` turns."""
         return self._load(conversation_id, turns)
 
+    async def answer(self, conversation_id: str, message_id: str) -> list[dict[str, Any]] | None:
+        """What was said to a message of this id: words, buttons and pictures; None where it wasn't answered yet."""
+        return await aside(self._answer, conversation_id, message_id)
+
+    def _answer(self, conversation: str, message: str) -> list[dict[str, Any]] | None:
+        query = sa.select(_TURNS.c.events).where(_TURNS.c.conversation == conversation, _TURNS.c.message == message)
+        with self.engine.connect() as connection:
+            events = connection.execute(query).scalar()
+        if events is None:
+            return None
+        spoken = [{"text": one.get("text"), **one.get("data", {})} for one in json.loads(events) if _is_said(one)]
+        said = ({key: one[key] for key in _SAID if one.get(key)} for one in spoken)
+        return [one for one in said if one]
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Appends what is new since the tracker was read, as one turn in one transaction.
 
         After a ``Restarted`` event nothing before it is kept. A message of the type ``done`` that says ``forgotten``
-        removes every conversation of that person in that workspace, this one included.
+        removes every conversation of that person in that workspace, this one included. Raises Overtaken where
+        another process has written since.
         """
         await self.stream_events(tracker)
+        await aside(self._save, tracker)
+
+    def _save(self, tracker: DialogueStateTracker) -> None:
         number, known = self._bookmark(tracker)
         events = list(tracker.events)[known:]
-        if not events:
-            return
-        for attempt in range(_ATTEMPTS):
+        if events:
+            number += 1
             try:
-                self._append(tracker, number + 1 + attempt, events)
-                break
-            except sa.exc.IntegrityError:
-                if attempt == _ATTEMPTS - 1:
-                    raise
-        _mark(tracker, number + 1 + attempt, len(tracker.events))
+                self._append(tracker, number, events)
+            except sa.exc.IntegrityError as error:
+                raise Overtaken(f"turn {number} of a conversation was written by another process") from error
+        _mark(tracker, number, len(tracker.events))
 
     async def keys(self) -> Iterable[str]:
         """The ids of all conversations."""
         with self.engine.connect() as connection:
             return list(connection.execute(sa.select(_TURNS.c.conversation).distinct()).scalars())
+
+    def close(self) -> None:
+        """Gives the connections back."""
+        self.engine.dispose()
 
     async def delete(self, sender_id: str) -> None:
         """Removes a conversation."""
@@ -152,6 +182,7 @@ class TurnStore(TrackerStore):
             "person": who[1],
             "at": events[-1].timestamp,
             "events": _dumps([_packed(event) for event in events[restarted or 0 :]]),
+            "message": _id(events),
             "slots": _dumps({n: s.value for n, s in tracker.slots.items() if s.value != s.initial_value}),
         }
         with self.engine.begin() as connection:
@@ -165,23 +196,6 @@ class TurnStore(TrackerStore):
                 connection.execute(sa.delete(_TURNS).where(earlier))
 
 
-def _engine(url: str) -> sa.engine.Engine:
-    common = {"future": True, "hide_parameters": True}  # errors are logged, what people said is not
-    if not url.startswith("sqlite"):
-        return sa.create_engine(url, pool_pre_ping=True, **common)
-    one_connection = {"poolclass": sa.pool.QueuePool, "connect_args": {"check_same_thread": False}}
-    engine = sa.create_engine(url, **one_connection, **common)
-
-    @sa.event.listens_for(engine, "connect")
-    def _tune(connection, _record) -> None:
-        # WAL with NORMAL: a killed process loses nothing that was committed, and a commit needs no disk flush.
-        # What a person had erased is not left in free pages.
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "busy_timeout = 5000", "secure_delete = ON"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    return engine
-
-
 def _mark(tracker: DialogueStateTracker, number: int, events: int) -> None:
     tracker._kept = (number, events)
 
@@ -190,6 +204,16 @@ def _owner(tracker: DialogueStateTracker) -> tuple[str | None, str | None]:
     """(workspace, person), which the channel says in a message's metadata; (None, None) on channels that don't."""
     said = (tracker.latest_message.metadata if tracker.latest_message else None) or {}
     return said.get("workspace"), said.get("user")
+
+
+def _id(events: Sequence[Event]) -> str | None:
+    """The id of the message that these events answer."""
+    ids = (event.message_id for event in reversed(events) if isinstance(event, UserUttered))
+    return (next(ids, None) or "")[:200] or None
+
+
+def _is_said(packed: dict[str, Any]) -> bool:
+    return packed["event"] == BotUttered.type_name
 
 
 def _forgets(event: Event) -> bool:

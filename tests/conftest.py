@@ -10,6 +10,8 @@ from hypothesis import settings
 
 from bot.bootstrap import lean, quiet
 
+pytest_plugins = ["tests.servers"]
+
 # In CI the same examples every time: a rare find must not stop an unrelated change; at the desk they are new each run.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):

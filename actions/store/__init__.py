@@ -6,21 +6,15 @@ start spares the first person the wait.
 
 from functools import cache
 
-from actions.retention import enforce
 from actions.store.audit import Reading
 from actions.store.engine import url_from_environment
 from actions.store.reviews import Heard, Review
-from actions.store.store import Entry, Forgotten, Project, Store
+from actions.store.store import Entry, Forgotten, Overtaken, Project, Store
 
-__all__ = ["Entry", "Forgotten", "Heard", "Project", "Reading", "Review", "Store", "store"]
+__all__ = ["Entry", "Forgotten", "Heard", "Overtaken", "Project", "Reading", "Review", "Store", "store"]
 
 
 @cache
 def store() -> Store:
-    """The store of this process, opened once: ADVISOR_DATABASE_URL, else SQLite in ADVISOR_HOME.
-
-    What is older than the retention period goes when it is opened.
-    """
-    opened = Store(url_from_environment())
-    enforce(opened)
-    return opened
+    """The store of this process, opened once: ADVISOR_DATABASE_URL, else SQLite in ADVISOR_HOME."""
+    return Store(url_from_environment())

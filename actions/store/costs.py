@@ -6,9 +6,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from actions.store.engine import writing
-from actions.store.schema import cost
+from actions.store.schema import cost, project
 
 PAY = "pay"
+_LOCK = sa.select(project.c.id).where(project.c.id == sa.bindparam("of")).with_for_update()
 
 
 class Costs:
@@ -26,6 +27,7 @@ class Costs:
     def put(self, project_id: int, said: dict[str, dict[str, Any]], who: str, now: datetime) -> None:
         """Keep what was said, in place of what was said of the same before."""
         with writing(self._engine) as connection:
+            connection.execute(_LOCK, {"of": project_id})  # two who say it at once
             connection.execute(sa.delete(cost).where(cost.c.project_id == project_id, cost.c.name.in_(list(said))))
             rows = [{"project_id": project_id, "name": name, "value": value} for name, value in said.items()]
             connection.execute(sa.insert(cost), [{**row, "who": who, "at": now} for row in rows])

@@ -13,7 +13,17 @@ from alembic import command
 from alembic.config import Config
 
 HOME = Path(__file__).parents[2] / "var"
+THREADS = 16  # how many turns of one process may be at the database at once
 BUSY_MS = 5000  # how long a writer of SQLite waits for another one; a write takes about a millisecond
+# Nothing waits for ever: not for a connection, a statement, a lock, nor for a server that has gone without a word.
+PATIENCE = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+    "options": "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s",
+}
 MIGRATION_LOCK = 20260301  # any number that only this program locks
 
 
@@ -30,12 +40,13 @@ def open_engine(url: str) -> sa.engine.Engine:
     """An engine on an up-to-date database. Of several processes that open it, one migrates, others wait."""
     # Errors are logged, what people said is not.
     options: dict = {"future": True, "json_serializer": _to_json, "hide_parameters": True}
+    options |= {"pool_size": THREADS, "max_overflow": 0, "pool_timeout": 5}
     sqlite = sa.engine.make_url(url).get_backend_name() == "sqlite"
     if sqlite:
         # A pool, since opening a file anew each turn costs more than the turn's queries.
         options |= {"poolclass": sa.pool.QueuePool, "connect_args": {"check_same_thread": False}}
     else:
-        options |= {"pool_pre_ping": True}
+        options |= {"pool_pre_ping": True, "pool_recycle": 1800, "connect_args": PATIENCE}
     engine = sa.create_engine(url, **options)
     if sqlite:
         sa.event.listen(engine, "connect", _tune_sqlite)
@@ -95,6 +106,8 @@ def _migrate(engine: sa.engine.Engine) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     with writing(engine) as connection:
         if connection.dialect.name == "postgresql":
+            # One migrates while the others wait, for as long as it takes.
+            connection.exec_driver_sql("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
             connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

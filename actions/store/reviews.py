@@ -49,6 +49,7 @@ class Reviews:
     def ask(self, project_id: int, who: str, at: datetime) -> bool:
         """Put a project before HR; False where it lies there already, unanswered."""
         with writing(self._engine) as connection:
+            connection.execute(_LOCK, {"of": project_id})  # two who ask at once
             if connection.execute(_OPEN, {"of": project_id}).first():
                 return False
             newest = connection.execute(_NEWEST_CHANGE, {"of": project_id}).scalar()
@@ -116,6 +117,7 @@ _SELECT = (
     .join(workspace, workspace.c.id == project.c.workspace_id)
     .order_by(review.c.id)
 )
+_LOCK = sa.select(project.c.id).where(project.c.id == sa.bindparam("of")).with_for_update()
 _OPEN = sa.select(review.c.id).where(review.c.project_id == sa.bindparam("of"), review.c.answered_at.is_(None))
 _NEWEST_CHANGE = sa.select(sa.func.max(change.c.id)).where(change.c.project_id == sa.bindparam("of"))
 _UNTOLD = sa.and_(

@@ -79,6 +79,8 @@ change = sa.Table(
     sa.Column("source", sa.String(20), nullable=False),  # said, button, file or hr
     sa.Column("at", Moment, nullable=False),
     sa.Column("conversation", sa.String(200), nullable=False),
+    sa.Column("version", sa.Integer),  # of the project, as the change made it; none in what is older than this column
+    sa.Column("message", sa.String(200)),  # the id of the message that said it
     sa.Column("file", sa.String(200)),  # the name of the file it came from, where it came from one
     sa.Index("ix_change_project_id_path", "project_id", "path"),
 )

@@ -74,6 +74,10 @@ class Entry(NamedTuple):
     file: str | None
 
 
+class Overtaken(RuntimeError):
+    """The conversation has gone on elsewhere since this turn began: what the turn says is older than what is stored."""
+
+
 class Forgotten(NamedTuple):
     """What `forget` erased: the person's conversations by name, and the projects that are gone altogether."""
 
@@ -118,13 +122,15 @@ class Store:
         now: datetime,
         keys: Mapping[str, str] | None = None,
         file: str | None = None,
+        message: str | None = None,
     ) -> Project:
         """Store changes to a project, each with who made it, all or nothing; gives the project as it is then.
 
         Where somebody else wrote since `project` was read, the changes are made to what is stored now, so
         neither is lost. A change whose old and new value are equal confirms the fact: it is kept, and its
         origin is the new one. `keys` are the canonical keys of departments named in the message, `file` the name
-        of the file that the changes came in. Raises LookupError where the project is gone.
+        of the file that the changes came in, `message` the id of the message. Raises LookupError where the project is
+        gone, Overtaken where the same person has since said something in the same conversation.
         """
         changes = list(changes)
         if not changes:
@@ -135,13 +141,22 @@ class Store:
                 row = connection.execute(_BY_ID_LOCKED, {"id": project.id}).first()
                 if row is None:
                     raise LookupError(f"project {project.id} is gone")
+                own = {"id": project.id, "read": project.version, "who": who, "conversation": conversation}
+                if connection.execute(_OWN_SINCE, own).first():
+                    raise Overtaken("this conversation went on elsewhere")
                 stored = self._project(row)
                 after, made = _after(stored, changes, keys or {})
                 _write(connection, stored, after)
             entry = {"project_id": project.id, "who": who, "role": role, "source": source, "at": now}
-            entry |= {"conversation": conversation, "file": file}
+            entry |= {"conversation": conversation, "file": file, "message": message, "version": after.version}
             connection.execute(_ADD_CHANGE, [{**entry, **one._asdict()} for one in made])
         return after
+
+    def knows(self, project_id: int, message: str | None) -> bool:
+        """Whether what a message said of a project is stored already."""
+        query = sa.select(change.c.id).where(change.c.project_id == project_id, change.c.message == message).limit(1)
+        with self._engine.connect() as connection:
+            return message is not None and connection.execute(query).first() is not None
 
     def history(self, project_id: int) -> list[Entry]:
         """Every change of a project, oldest first."""
@@ -226,9 +241,10 @@ class Store:
     def _begin(self, query: dict, now: datetime | None, again: bool = False) -> Project:
         """A new project for a conversation; unless `again`, one that somebody began in the meantime.
 
-        A database that lets two begin at once stops the slower one: it then finds what the faster one began.
+        A database that lets two begin at once stops the slower one: it then finds what the faster one began, be that
+        the workspace, the person or the conversation.
         """
-        for last_try in (False, True):
+        for last_try in (False, False, False, True):
             try:
                 with writing(self._engine) as connection:
                     row = None if again else connection.execute(_OF_CONVERSATION, query).first()
@@ -281,6 +297,12 @@ _UPDATE = (
     .values({name: sa.bindparam(f"new_{name}") for name in ("facts", "department_keys", "version")})
 )
 _ADD_CHANGE = sa.insert(change)
+_OWN_SINCE = (
+    sa.select(change.c.id)
+    .where(change.c.project_id == sa.bindparam("id"), change.c.version > sa.bindparam("read"))
+    .where(change.c.who == sa.bindparam("who"), change.c.conversation == sa.bindparam("conversation"))
+    .limit(1)
+)
 _ORIGIN = (change.c.path, change.c.who, change.c.role, change.c.source, change.c.file, change.c.at)
 _NEWEST = sa.select(*_ORIGIN).where(
     change.c.id.in_(

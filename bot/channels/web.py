@@ -31,6 +31,7 @@ from bot.channels.tokens import BadToken, Identity, Tokens
 from bot.channels.uploads import Upload, Uploads
 from bot.channels.words import requested
 from bot.environment import home
+from bot.threads import aside
 from bot.wording.catalogue import catalogue
 
 LONGEST_TEXT = 8_000
@@ -86,19 +87,21 @@ class WebChannel(InputChannel):
         @web.get("/history")
         async def what_was_said(request: Request) -> HTTPResponse:
             identity, conversation = self._place(request)
-            said = history.said(_here(request, "turns"), _sender(identity, conversation))
+            said = await aside(history.said, _here(request, "turns"), _sender(identity, conversation))
             return json(said, headers=_PRIVATE)
 
         @web.get("/overview")
         async def what_is_known(request: Request) -> HTTPResponse:
             identity, conversation = self._place(request)
-            seen = overview.overview(_here(request, "views"), identity, conversation, requested(request))
+            views = _here(request, "views")
+            seen = await aside(overview.overview, views, identity, conversation, requested(request))
             return json(seen, headers=_PRIVATE)
 
         @web.get("/starts")
         async def every_start(request: Request) -> HTTPResponse:
             identity, conversation = self._place(request)
-            judged = overview.starts(_here(request, "views"), identity, conversation, requested(request))
+            views = _here(request, "views")
+            judged = await aside(overview.starts, views, identity, conversation, requested(request))
             return json({"starts": judged}, headers=_PRIVATE)
 
         answer_errors(web, LARGEST_BODY)

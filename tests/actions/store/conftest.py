@@ -10,9 +10,10 @@ from actions.store import Store
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=timezone.utc)
 
 
-@pytest.fixture
-def url(tmp_path):
-    return f"sqlite:///{tmp_path / 'advisor.db'}"
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path):
+    """Every test of the store is about both databases."""
+    return f"sqlite:///{tmp_path / 'advisor.db'}" if request.param == "sqlite" else request.getfixturevalue("postgres")
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
 """Erasing a person."""
 
-import sqlite3
-
 import pytest
+import sqlalchemy as sa
 
 
 def test_a_project_of_one_person_goes_altogether(store, say):
@@ -62,6 +61,7 @@ def test_other_places_are_told(store, say):
     assert told == [("acme", "ann", ["default"]), ("acme", "nobody", [])]
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_nothing_of_the_person_is_left_in_the_files(store, say, tmp_path):
     say("ann-of-acme", {"project": {"name": "Project Nightingale"}})
     store.open("acme", "bob", "default")
@@ -76,8 +76,8 @@ def test_one_who_never_spoke_is_forgotten_too(store):
 
 
 @pytest.mark.parametrize("table", ["change", "conversation", "project", "person"])
-def test_no_table_keeps_a_row(store, say, tmp_path, table):
+def test_no_table_keeps_a_row(store, say, url, table):
     say("ann", {"headcount": 1})
     store.forget("acme", "ann")
-    with sqlite3.connect(tmp_path / "advisor.db") as connection:
-        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    with sa.create_engine(url, future=True).connect() as connection:
+        assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

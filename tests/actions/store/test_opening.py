@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from multiprocessing import get_context
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -28,6 +29,7 @@ def test_the_migrations_make_the_tables_that_the_code_uses(url):
     engine.dispose()
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_sqlite_is_tuned_as_promised(url):
     engine = open_engine(url)
     with engine.connect() as connection:

@@ -1,9 +1,9 @@
 """Data about single people: erased for HR, and let go when nobody touched it for the retention period."""
 
-import sqlite3
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from actions.retention import enforce
 from tests.actions.store.conftest import NOW
@@ -13,9 +13,9 @@ CHEN = {"person": "Chen Nightingale", "department": "Legal", "hired_on": "2019-0
 IDA = {"person": "Ida", "department": "Sales"}
 
 
-def _age(tmp_path, table: str, column: str, where: str) -> None:
-    with sqlite3.connect(tmp_path / "advisor.db") as connection:
-        connection.execute(f"UPDATE {table} SET {column} = ? WHERE {where}", (LONG_AGO.isoformat(" ")[:19],))
+def _age(url, table: str, column: str, where: str) -> None:
+    with sa.create_engine(url, future=True).begin() as connection:
+        connection.exec_driver_sql(f"UPDATE {table} SET {column} = '{LONG_AGO.isoformat(' ')[:19]}' WHERE {where}")
 
 
 @pytest.fixture
@@ -43,8 +43,8 @@ def test_what_is_younger_than_the_retention_period_stays(store, project):
     assert store.reviews.waiting("acme") and store.audit.of(project.id)
 
 
-def test_people_whom_nobody_touched_go_and_figures_stay(store, project, say, tmp_path):
-    _age(tmp_path, "change", "at", "1")
+def test_people_whom_nobody_touched_go_and_figures_stay(store, project, say, url):
+    _age(url, "change", "at", "1 = 1")
     say("ann", {"roster": [{**IDA, "key_user": True}]}, role="hr")
     erased = store.let_go(NOW - timedelta(days=700))
     assert erased["roster"] == 2 and erased["project"] == 0
@@ -54,10 +54,10 @@ def test_people_whom_nobody_touched_go_and_figures_stay(store, project, say, tmp
     assert [one.at for one in store.history(project.id) if one.path.startswith("roster")] == [NOW]
 
 
-def test_a_project_that_nobody_touched_goes_with_its_people(store, project, say, tmp_path):
+def test_a_project_that_nobody_touched_goes_with_its_people(store, project, say, url, tmp_path):
     say("bob", {"headcount": 3})
-    _age(tmp_path, "change", "at", f"project_id = {project.id}")
-    _age(tmp_path, "project", "opened_at", f"id = {project.id}")
+    _age(url, "change", "at", f"project_id = {project.id}")
+    _age(url, "project", "opened_at", f"id = {project.id}")
     assert store.let_go(NOW - timedelta(days=700))["project"] == 1
     assert store.find("acme", project.id) is None
     content = b"".join(path.read_bytes() for path in tmp_path.iterdir())

@@ -5,7 +5,7 @@ from datetime import date, datetime, timezone
 import pytest
 
 from actions.facts import Change, merge, rebase
-from actions.store import Store
+from actions.store import Overtaken, Store
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=timezone.utc)
 
@@ -142,3 +142,28 @@ def test_a_project_that_is_gone_is_said_so(store, say):
 def test_any_text_comes_back_as_it_was(store, say, text):
     say("ann", {"project": {"name": text}})
     assert store.open("acme", "ann", "default").facts == {"project": {"name": text}}
+
+
+def test_a_turn_that_stood_still_does_not_undo_what_its_conversation_said_since(store, say):
+    paused = say("ann", {"headcount": 120})
+    say("ann", {"headcount": 130})
+    late = [Change("headcount", 120, 121)]
+    with pytest.raises(Overtaken):
+        store.apply(paused, late, "ann", "pm", "said", "default", NOW)
+    assert store.open("acme", "ann", "default").facts == {"headcount": 130}
+    assert [entry.new for entry in store.history(paused.id)] == [120, 130]
+
+
+def test_another_conversation_of_the_same_project_overtakes_nobody(store, say):
+    read = say("ann", {"headcount": 120})
+    store.join("acme", "bob", "default", read.id)
+    say("bob", {"regions": ["CN"]})
+    after = store.apply(read, [Change("headcount", 120, 130)], "ann", "pm", "said", "default", NOW)
+    assert after.facts == {"headcount": 130, "regions": ["CN"]}
+
+
+def test_what_a_message_said_is_known_by_its_id(store):
+    project = store.open("acme", "ann", "default")
+    assert not store.knows(project.id, "m1") and not store.knows(project.id, None)
+    store.apply(project, [Change("headcount", None, 3)], "ann", "pm", "said", "default", NOW, message="m1")
+    assert store.knows(project.id, "m1") and not store.knows(project.id, "m2") and not store.knows(project.id, None)
