@@ -65,11 +65,13 @@ def answer(messages: Iterable[Mapping[str, Any]], language: str, conversation: s
     if not texts:
         return [Sent("", [], files)] if files else []
     given = inputs(customs.get("question"), offered, words)
-    blocks = _blocks("\n\n".join(texts), customs, given, language)
+    told, asked = _blocks("\n\n".join(texts), customs, given, language)
     if "case" in customs:
         known = button(FACTS, words.say("slack-facts", {}, ""), packed(conversation))
         given.blocks.append(actions([known], "facts"))
-    return _messages(blocks, given.blocks, files)
+    if told and asked and any(file.alt for file in files):  # the question stands under the pictures, not above them
+        return [*_messages(told, [], files), *_messages(asked, given.blocks, [])]
+    return _messages([*told, *asked], given.blocks, files)
 
 
 def hello(language: str, conversation: str) -> Sent:
@@ -81,22 +83,21 @@ def hello(language: str, conversation: str) -> Sent:
     return answer([said], language, conversation)[0]
 
 
-def _blocks(text: str, customs: Mapping[str, Any], given: Inputs, language: str) -> list[Block]:
-    """The words; the sources stand before the question, if one is asked."""
+def _blocks(text: str, customs: Mapping[str, Any], given: Inputs, language: str) -> tuple[list[Block], list[Block]]:
+    """What is told, with its sources under it, and the question in the end; words that are one paragraph are told."""
     said = paragraphs(text)
-    asked = said[-1:] if ("question" in customs or given.blocks) and len(said) > 1 else []
+    asks = len(said) > 1 and ("question" in customs or bool(given.blocks))
     advice = customs.get("advice") or {}
     phrases = spoken(advice.get("advice") or {}, language, (advice.get("case") or {}).get("as_of") or "")
-    blocks = [block for one in said[: len(said) - len(asked)] for block in blocks_of(one, language, phrases)]
-    blocks += sources(text, language)
-    blocks += [block for one in asked for block in blocks_of(one, language)]
+    told = [block for one in (said[:-1] if asks else said) for block in blocks_of(one, language, phrases)]
+    asked = blocks_of(said[-1], language) if asks else []
     if given.accessory:
-        blocks = _beside(blocks, given, language)
-    return blocks
+        told, asked = (told, _beside(asked, given, language)) if asks else (_beside(told, given, language), [])
+    return told + sources(text, language), asked
 
 
 def _beside(blocks: list[Block], given: Inputs, language: str) -> list[Block]:
-    """The blocks with the element of the question beside the question, or under what ends otherwise."""
+    """The blocks with the element of the question beside the question; where that is no paragraph, beside a hint."""
     if blocks[-1]["type"] != "section":
         blocks = [*blocks, section(escaped(catalogue(language).say("slack-choose", {}, "")))]
     return [*blocks[:-1], {**blocks[-1], "accessory": given.accessory, "block_id": given.block_id}]

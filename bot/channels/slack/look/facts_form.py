@@ -140,7 +140,9 @@ _ORIGINS = {"hr": "slack-hint-hr", "file": "slack-hint-file"}
 
 
 def _mark(content: Content) -> str:
-    return hashlib.sha256(packed(content).encode()).hexdigest()[:12]
+    """What tells one content from another; what was chosen from a menu is the same in any order."""
+    told = sorted(content) if isinstance(content, list) else content
+    return hashlib.sha256(packed(told).encode()).hexdigest()[:12]
 
 
 def _read(state: Mapping[str, Any]) -> dict[str, tuple[str, Content, bool]]:

@@ -18,6 +18,7 @@ from bot.wording.catalogue import Catalogue
 from bot.wording.localise import WEEKS_A_MONTH, place
 
 LONGEST_TEXT = 200
+_LARGEST = 10**12  # no fact is counted in more; what is written so is a typing error
 STAGES = ("new", "expanding", "restructuring", "stable")
 ANSWERS = ("yes", "partly", "no", "unknown")
 
@@ -62,7 +63,7 @@ def _read_number(content: Content) -> float | int | None:
         number = Decimal(str(content).replace(",", "."))
     except InvalidOperation:
         raise Unreadable from None
-    if not number.is_finite():
+    if not number.is_finite() or abs(number) >= _LARGEST:
         raise Unreadable
     return int(number) if number == number.to_integral_value() else float(number)
 

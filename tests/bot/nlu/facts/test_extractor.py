@@ -26,6 +26,36 @@ def understood(text="", metadata=None, **context):
     return message.get("understood"), message.get("intent")
 
 
+class TestSeveralValues:
+    def test_come_together_as_one_statement(self):
+        told = {
+            "headcount": 50,
+            "growth.stage": "stable",
+            "growth.settled_from": None,
+            "departments[Sales].headcount": 40,
+            "departments[Sales].peak_months": [3, 4],
+            "departments[Finance].key_users": 1,
+            "readiness.S0.9/3": "yes",
+        }
+        found, intent = understood("changed", {"facts": told})
+        assert intent == {"name": "inform", "confidence": 1.0}
+        assert found["facts"] == {
+            "headcount": 50,
+            "growth": {"stage": "stable", "settled_from": None},
+            "departments": [
+                {"name": "Sales", "headcount": 40, "peak_months": [3, 4]},
+                {"name": "Finance", "key_users": 1},
+            ],
+            "readiness": {"S0.9/3": "yes"},
+        }
+        assert set(found["departments"]) == {"Sales", "Finance"}
+
+    def test_that_cannot_be_are_refused_beside_those_that_can(self):
+        found, _ = understood("changed", {"facts": {"headcount": -1, "turnover.rate": 0.2}})
+        assert found["facts"] == {"turnover": {"rate": 0.2}}
+        assert [one["fact"] for one in found["refused"]] == ["headcount"]
+
+
 class TestText:
     def test_is_read_with_what_was_asked(self):
         assert understood("50", asked="headcount")[0]["facts"] == {"headcount": 50}
