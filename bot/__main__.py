@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.bootstrap import lean, quiet
 from bot.environment import HOST, PortTaken, actions_host, actions_port, check_free, home, port, signs_in_locally
+from bot.environment import host as bot_host
+from bot.environment import workers as worker_count
 
 _WORKSPACE = "local"
 _FIRST_SENTENCE = "We want to start our CRM project on 10 December, it takes 4 months. Is that a good idea?"
@@ -17,18 +19,19 @@ def run() -> int:
     from bot.training import TrainingFailed, ensure_model
 
     try:
-        where = port()
-        check_free(where)
+        where, count = port(), worker_count()
+        check_free(where, bot_host())
         model = ensure_model()
     except (ValueError, PortTaken, TrainingFailed, ForeignModel) as error:
         return _failed(error)
     lean()
     from bot.secrets import UnsafeSecret
     from bot.server import serve
+    from bot.workers import WorkersFailed
 
     try:
-        serve(model, where, lambda: _greet(where))
-    except (UnsafeSecret, ForeignModel, ValueError) as error:
+        serve(model, where, count, lambda: _greet(where))
+    except (UnsafeSecret, ForeignModel, WorkersFailed, ValueError) as error:
         return _failed(error)
     return 0
 

@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 """The project's folder, which holds config.yml, domain.yml, data/ and models/."""
 
 HOST = "127.0.0.1"
-"""The bot listens on loopback only; a proxy in front of it is what others reach."""
+"""Loopback: the bot listens there unless ADVISOR_HOST says otherwise; others reach it by a proxy in front of it."""
 
 
 def home() -> Path:
@@ -16,6 +16,11 @@ def home() -> Path:
     folder = Path(os.environ.get("ADVISOR_HOME") or ROOT / "var")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def host() -> str:
+    """ADVISOR_HOST, else loopback: the address on which the bot listens. In a container it is that of the container."""
+    return os.environ.get("ADVISOR_HOST") or HOST
 
 
 def port() -> int:
@@ -61,6 +66,11 @@ def database_url() -> str:
 def redis_url() -> str | None:
     """ADVISOR_REDIS_URL, with which several processes share the locks of conversations; None where there is one."""
     return os.environ.get("ADVISOR_REDIS_URL") or None
+
+
+def actions_url() -> str | None:
+    """ADVISOR_ACTIONS_URL: where the actions are served apart (``python -m bot actions``); None where they run here."""
+    return os.environ.get("ADVISOR_ACTIONS_URL") or None
 
 
 def workers() -> int:

@@ -26,12 +26,12 @@ _KEPT_FILES = 3
 _OF_A_LINE = ("event", "level", "logger", "timestamp", "exception")
 
 
-def configure(folder: Path) -> None:
-    """JSON lines in ``folder``/bot.log: our own from INFO, the libraries' from WARNING. Errors are shown on stderr,
-    too, without their traces.
+def configure(folder: Path, file: str = FILE) -> None:
+    """JSON lines in ``folder``/``file``, one a process: our own from INFO, the libraries' from WARNING. Errors are
+    shown on stderr, too, without their traces.
     """
     folder.mkdir(mode=0o700, exist_ok=True)
-    kept = RotatingFileHandler(folder / FILE, maxBytes=_LOG_BYTES, backupCount=_KEPT_FILES, encoding="utf-8")
+    kept = RotatingFileHandler(folder / file, maxBytes=_LOG_BYTES, backupCount=_KEPT_FILES, encoding="utf-8")
     kept.setFormatter(formatter())
     shown = logging.StreamHandler(sys.stderr)
     shown.setLevel(logging.ERROR)

@@ -10,6 +10,7 @@ import asyncio
 import graphlib
 import importlib
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -108,18 +109,23 @@ class LocalProcessor(MessageProcessor):
         super().__init__(*args, **kwargs)
         self._executor = executor
 
+    @classmethod
+    def _load_model(cls, model_path: str | Path) -> tuple[str, ModelMetadata, OrderedRunner]:
+        return cls.loaded(Path(model_path))
+
     @staticmethod
-    def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, OrderedRunner]:
-        """Loads exactly this model, from the bytes that were checked.
+    @lru_cache(maxsize=1)
+    def loaded(model_path: Path) -> tuple[str, ModelMetadata, OrderedRunner]:
+        """Exactly this model, loaded once, from the bytes that were checked. Nothing in it changes from then on.
 
         Raises FileNotFoundError where Rasa would silently take another one, and ForeignModel.
         """
-        content = trusted(Path(model_path))
+        content = trusted(model_path)
         with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as unpacked:
             checked = Path(folder) / "model.tar.gz"
             checked.write_bytes(content)
             metadata, runner = load_predict_graph_runner(Path(unpacked), checked, LocalModelStorage, OrderedRunner)
-        return Path(model_path).name, metadata, runner
+        return model_path.name, metadata, runner
 
     async def handle_message(self, message: UserMessage) -> None:
         """Answers a message: the turn is kept first, then said. Raises whatever keeps it from being kept."""
@@ -215,6 +221,11 @@ class LocalAgent(Agent):
         """Lets go what is older than the retention period."""
         self._start.tidy()
         self.turns.let_go()
+
+    async def close(self) -> None:
+        """Gives connections back."""
+        await self.lock_store.close()
+        self.turns.close()
 
     @staticmethod
     def _create_tracker_store(store: TurnStore, domain: Domain) -> TurnStore:

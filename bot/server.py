@@ -1,8 +1,10 @@
-"""The server: one process with the model, the web channel and the actions, on loopback."""
+"""The server: a process with the model, the channels and the actions, or several of them (bot.workers)."""
 
 import asyncio
 import gc
 import logging
+import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,20 +17,22 @@ from rasa.shared.utils.io import read_config_file
 from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
-from bot import log
+from bot import log, workers
 from bot.channels import headers, limits, origins
 from bot.channels.bodies import LARGEST_BODY
 from bot.channels.errors import answer_errors
 from bot.channels.pages import serve_pages
 from bot.channels.tokens import Tokens
-from bot.environment import HOST, ROOT, home
+from bot.environment import ROOT, home, host, retention_months
 from bot.openapi import serve_description
-from bot.processor import LocalAgent
+from bot.processor import LocalAgent, LocalProcessor
+from bot.threads import aside
 from bot.wording.catalogue import catalogue, languages
 
 _REQUEST_BYTES = 1024 * 1024
 _DRAIN_SECONDS = 5.0  # for turns under way when the server is told to end
 _DAY = 24 * 3600.0  # seconds
+_CLOCK_DRIFTS = 3600.0  # seconds a day; what is more is a clock that was set
 
 logger = logging.getLogger(__name__)
 
@@ -45,12 +49,31 @@ def load_agent(model: Path) -> LocalAgent:
     return agent
 
 
-def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
-    """Serves until SIGINT or SIGTERM; turns under way are finished first.
+def serve(model: Path, port: int, count: int, when_ready: Callable[[], None]) -> None:
+    """Serves with ``count`` processes until SIGINT or SIGTERM; turns under way are finished first.
 
-    ``when_ready`` is called when the server answers.
+    ``when_ready`` is called when the server answers. Raises ValueError and UnsafeSecret where the environment says
+    what can't be, ForeignModel, and WorkersFailed.
     """
     log.configure(home() / "log")
+    retention_months()
+    if count == 1:
+        _serve(model, workers.listen((host(), port), shared=False), when_ready)
+        return
+    if workers.FORKS:
+        LocalProcessor.loaded(model)
+        for language in languages():
+            catalogue(language)
+    workers.supervise(count, (host(), port), "bot.server", model, when_ready)
+
+
+def work(number: int, bound: socket.socket, when_ready: Callable[[], None], model: Path) -> None:
+    """One of several processes (bot.workers)."""
+    log.configure(home() / "log", f"bot-{number}.log")
+    _serve(model, bound, when_ready, of_several=True)
+
+
+def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], of_several: bool = False) -> None:
     agent = load_agent(model)
     app = create_app(agent)
 
@@ -65,17 +88,29 @@ def serve(model: Path, port: int, when_ready: Callable[[], None]) -> None:
         gc.freeze()  # what is loaded by now stays: collections during a turn, and at the end, needn't look at it
 
     @app.listener("after_server_start")
-    async def ready(app: Sanic, loop: object) -> None:
+    async def ready(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         app.ctx.tidying = asyncio.create_task(_every_day(agent))
-        logger.info("ready on port %s with model %s", port, model.name)
+        if of_several:
+            loop.add_reader(workers.parent_gone(), _end, app, loop)
+        logger.info("ready with model %s", model.name)
         when_ready()
 
     @app.listener("before_server_stop")
     async def stop_tidying(app: Sanic, loop: object) -> None:
         app.ctx.tidying.cancel()
 
-    app.run(host=HOST, port=port, workers=1, access_log=False, motd=False)
+    @app.listener("after_server_stop")
+    async def give_back(app: Sanic, loop: object) -> None:
+        await agent.close()
+
+    app.run(sock=bound, workers=1, access_log=False, motd=False)
     logger.info("ended")
+
+
+def _end(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    """The parent is gone: nobody would end this process, nor start another."""
+    loop.remove_reader(workers.parent_gone())
+    app.stop()
 
 
 def create_app(agent: LocalAgent) -> Sanic:
@@ -102,10 +137,24 @@ def create_app(agent: LocalAgent) -> Sanic:
 
 
 async def _every_day(agent: LocalAgent) -> None:
-    """Lets go what is older than the retention period, once a day from the start on."""
+    """Lets go what is older than the retention period: at the start and once a day, by one process of all.
+
+    A clock that was set tells nothing of what is old: then nothing goes until it has been right for a day.
+    """
+    wall, steady = time.time(), time.monotonic()
     while True:
+        passed = time.monotonic() - steady
+        if abs(time.time() - wall - passed) > _CLOCK_DRIFTS:
+            logger.error("the clock was set by more than an hour: nothing is erased until it has been right for a day")
+        else:
+            await _tidy(agent)
+        wall, steady = time.time(), time.monotonic()
         await asyncio.sleep(_DAY)
-        try:
-            await asyncio.to_thread(agent.tidy)
-        except Exception:
-            logger.exception("tidying up failed; tomorrow again")
+
+
+async def _tidy(agent: LocalAgent) -> None:
+    try:
+        if await agent.lock_store.first("tidy", round(0.9 * _DAY)):
+            await aside(agent.tidy)
+    except Exception:
+        logger.exception("tidying up failed; tomorrow again")

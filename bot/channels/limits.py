@@ -13,14 +13,17 @@ import time
 from ipaddress import ip_address, ip_network
 
 import limits
-from limits.aio.storage import MemoryStorage, RedisStorage, Storage
+from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
+from limits.storage import RedisStorage
+from limits.strategies import SlidingWindowCounterRateLimiter as SharedLimiter
 from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels.refusals import problem
 from bot.channels.tokens import BadToken, Tokens
+from bot.threads import aside
 
 PERSON, ADDRESS = "240/minute", "6000/minute"
 """What is taken where nothing is set: of a person, and from an address, behind which may be a whole office."""
@@ -42,7 +45,7 @@ class Limiter:
         """``person`` and ``address``: None for no limit. ``redis``: the URL of the shared counters, "" for none."""
         self.person, self.address = person, address
         self._own = SlidingWindowCounterRateLimiter(MemoryStorage())
-        self._shared = SlidingWindowCounterRateLimiter(_in_redis(redis)) if redis else None
+        self._shared = SharedLimiter(_in_redis(redis)) if redis else None
         self._away_until = 0.0
 
     @classmethod
@@ -60,7 +63,7 @@ class Limiter:
             return 0
         if self._shared is not None and time.monotonic() >= self._away_until:
             try:
-                return await _wait(self._shared, limit, who, cost)
+                return await aside(_wait_shared, self._shared, limit, who, cost)
             except Exception as error:  # whatever a client of Redis raises: people go on talking
                 self._away_until = time.monotonic() + _AWAY
                 logger.warning("Redis doesn't count requests just now (%s)", type(error).__name__)
@@ -113,8 +116,18 @@ async def _wait(
 ) -> int:
     if await limiter.hit(limit, *who, cost=cost):
         return 0
-    window = await limiter.get_window_stats(limit, *who)
-    return max(1, math.ceil(window.reset_time - time.time()))
+    return _until((await limiter.get_window_stats(limit, *who)).reset_time)
+
+
+def _wait_shared(limiter: SharedLimiter, limit: limits.RateLimitItem, who: tuple[str, ...], cost: int) -> int:
+    # In a thread: the asynchronous storage of Redis asks for a newer client than Rasa has.
+    if limiter.hit(limit, *who, cost=cost):
+        return 0
+    return _until(limiter.get_window_stats(limit, *who).reset_time)
+
+
+def _until(moment: float) -> int:
+    return max(1, math.ceil(moment - time.time()))
 
 
 def _limit(name: str, default: str) -> limits.RateLimitItem | None:
@@ -127,5 +140,5 @@ def _limit(name: str, default: str) -> limits.RateLimitItem | None:
         raise ValueError(f'{name} must be such as "{default}" or "off", not {text!r}') from None
 
 
-def _in_redis(url: str) -> Storage:
-    return RedisStorage(f"async+{url}", implementation="redispy", key_prefix="advisor:limit", **_TIMEOUTS)
+def _in_redis(url: str) -> RedisStorage:
+    return RedisStorage(url, key_prefix="advisor:limit", **_TIMEOUTS)

@@ -16,6 +16,7 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels.tokens import Identity, Tokens
 from bot.channels.web import Collected, _answer
 from bot.environment import ROOT
+from bot.locks import TurnLocks
 from tests.conversation.driver import TODAY, free_port, post
 
 WHO = {"user": "anna", "workspace": "acme", "role": "pm", "channel": "web", "conversation": ""}
@@ -163,6 +164,7 @@ async def test_the_agent_tidies_up_once_a_day_and_again_after_a_failure(monkeypa
 
     class Tidying:
         times = 0
+        lock_store = TurnLocks()
 
         def tidy(self):
             self.times += 1
@@ -176,6 +178,30 @@ async def test_the_agent_tidies_up_once_a_day_and_again_after_a_failure(monkeypa
         await asyncio.sleep(0.01)
     task.cancel()
     assert "disk full" in caplog.text
+
+
+async def test_nothing_is_erased_while_the_clock_jumps(monkeypatch, caplog):
+    from bot import server
+
+    class Tidying:
+        times = 0
+        lock_store = TurnLocks()
+
+        def tidy(self):
+            self.times += 1
+
+    monkeypatch.setattr(server, "_DAY", 0.05)
+    tidying, ahead = Tidying(), [0.0]
+    wall = time.time
+    monkeypatch.setattr(server.time, "time", lambda: wall() + ahead[0])
+    task = asyncio.get_running_loop().create_task(server._every_day(tidying))
+    await asyncio.sleep(0.01)
+    ahead[0] = 30 * 365 * 24 * 3600.0
+    await asyncio.sleep(0.06)
+    assert tidying.times == 1 and "clock was set" in caplog.text
+    await asyncio.sleep(0.06)
+    assert tidying.times == 2
+    task.cancel()
 
 
 async def test_tidying_up_lets_go_of_turns_and_of_what_nobody_touched(agent, monkeypatch):
