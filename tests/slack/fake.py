@@ -192,6 +192,13 @@ class FakeSlack:
                 raise TimeoutError(f"not met; calls: {[(c.method, c.refused) for c in self.calls][-20:]}")
             await asyncio.sleep(0.01)
 
+    async def quiet(self, seconds: float = 0.5) -> None:
+        """Waits until nobody has called for so long."""
+        count = -1
+        while count != len(self.calls):
+            count = len(self.calls)
+            await asyncio.sleep(seconds)
+
     async def push(self, kind: str, payload: dict[str, Any], **more: Any) -> str:
         """Sends an envelope to the bot over Socket Mode (``events_api``, ``interactive``, ``slash_commands``)."""
         await self.until(lambda: any(not socket.closed for socket in self.sockets))

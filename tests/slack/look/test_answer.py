@@ -101,13 +101,18 @@ def test_what_is_known_can_be_opened_once_something_is_known() -> None:
 
 def test_files_follow_the_words_with_what_they_show() -> None:
     data = base64.b64encode(b"png").decode()
-    picture = {"type": "file", "name": "year.png", "media_type": "image/png", "data": data, "alt": "Risk by week"}
+    picture = {
+        "type": "file",
+        "name": "year.png",
+        "media_type": "image/png",
+        "data": data,
+        "alt": "Risk by week" + "x" * 2000,
+    }
     report = {"type": "file", "name": "start-window.pdf", "media_type": "application/pdf", "data": data}
     (sent,) = answer([{"text": "Here."}, {"custom": picture}, {"custom": report}], "en", "")
-    assert [(one.name, one.data, one.alt) for one in sent.files] == [
-        ("year.png", b"png", "Risk by week"),
-        ("start-window.pdf", b"png", ""),
-    ]
+    assert [(one.name, one.data) for one in sent.files] == [("year.png", b"png"), ("start-window.pdf", b"png")]
+    assert [len(one.alt) for one in sent.files] == [limits.ALT_TEXT, 0]
+    assert sent.files[0].alt.startswith("Risk by week")
     assert [one.title for one in sent.files] == ["The year", "Report to read and print"]
 
 

@@ -140,4 +140,4 @@ def _file(custom: Mapping[str, Any], words: Catalogue) -> File:
     name, kind = custom["name"], custom["media_type"]
     key = _TITLES.get(name) or _TITLES.get(kind)
     title = words.say(key, {}, "") if key else name
-    return File(name, base64.b64decode(custom["data"]), title, custom.get("alt") or "", kind)
+    return File(name, base64.b64decode(custom["data"]), title, cut(custom.get("alt") or "", limits.ALT_TEXT), kind)

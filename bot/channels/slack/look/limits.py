@@ -24,6 +24,8 @@ TITLE = 24
 """Of a modal, and of its buttons."""
 METADATA = 3000
 """``private_metadata`` of a view."""
+ALT_TEXT = 1000
+"""Of an uploaded picture."""
 MESSAGE_TEXT = 3900
 """``text`` beside the blocks; Slack asks for at most 4,000."""
 MESSAGE_SIGNS = 12_000

@@ -61,9 +61,9 @@ def _button(value: Any, title: str, kind: str) -> Pressed:
     return Pressed(value, value.get("text", title))
 
 
-def _day(action: Mapping[str, Any], payload: Mapping[str, Any], language: str) -> Pressed | None:
+def _day(action: Mapping[str, Any], payload: Mapping[str, Any], language: str) -> Pressed:
     picked = action["selected_date"]
-    return _stated(action["block_id"], PICK, picked, day(language, picked, True)) if picked else None
+    return _stated(action["block_id"], PICK, picked, day(language, picked, True))
 
 
 def _one(action: Mapping[str, Any], payload: Mapping[str, Any], language: str) -> Pressed:
