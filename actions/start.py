@@ -6,7 +6,7 @@ from actions.notices import listen
 from actions.retention import enforce
 from actions.store import store
 
-__all__ = ["listen", "prepare", "tidy"]
+__all__ = ["leave", "listen", "prepare", "tidy"]
 
 _ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
 
@@ -18,6 +18,11 @@ def prepare() -> None:
     """
     store()
     engine.advise({"as_of": today().isoformat(), **_ORDINARY})
+
+
+def leave(workspace: str, user: str) -> None:
+    """Takes out somebody who was there only to see whether the bot answers."""
+    store().leave(workspace, user)
 
 
 def tidy() -> None:

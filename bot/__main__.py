@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from bot.bootstrap import lean, quiet
 from bot.environment import HOST, PortTaken, actions_host, actions_port, check_free, home, port, signs_in_locally
@@ -94,6 +95,32 @@ def train() -> int:
     return 0
 
 
+def backup(file: Path) -> int:
+    """Backs up database and keys into a new file."""
+    from bot.backup import BackupFailed
+    from bot.backup import backup as back_up
+
+    try:
+        size = back_up(file)
+    except (BackupFailed, OSError) as error:
+        return _failed(error)
+    print(f"{file}: {size:,} bytes. It holds what people said and the keys: keep it as safe as these.")
+    return 0
+
+
+def restore(file: Path) -> int:
+    """Restores a backup where there is nothing yet."""
+    from bot.backup import BackupFailed
+    from bot.backup import restore as put_back
+
+    try:
+        made = put_back(file)
+    except (BackupFailed, OSError) as error:
+        return _failed(error)
+    print(f"Restored as it was at {made}. Start the bot: it brings older tables up to date.")
+    return 0
+
+
 def _failed(error: Exception) -> int:
     print(error, file=sys.stderr)
     return 1
@@ -117,6 +144,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     minted.add_argument("--user", required=True, type=_name, help="who speaks")
     minted.add_argument("--role", choices=("pm", "hr"), default="pm")
     minted.add_argument("--workspace", default=_WORKSPACE, type=_name, help="for whom")
+    kept = commands.add_parser("backup", help="write database and keys into a file, also while the bot runs")
+    kept.add_argument("file", type=Path)
+    put_back = commands.add_parser("restore", help="put a backup where there is nothing yet, while no bot runs")
+    put_back.add_argument("file", type=Path)
     understand = commands.add_parser("understand", add_help=False, help="show what is understood of messages")
     understand.set_defaults(command="understand")
     options, rest = parser.parse_known_args(arguments)
@@ -127,6 +158,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return token(options.user, options.role, options.workspace)
     if options.command == "train":
         return train()
+    if options.command in ("backup", "restore"):
+        return {"backup": backup, "restore": restore}[options.command](options.file)
     if options.command == "actions":
         return actions()
     if options.command == "chat":

@@ -77,6 +77,7 @@ def restore(file: Path) -> str:
                 if about["format"] != _FORMAT or about["database"] != name:
                     raise BackupFailed(f"{file} holds {about['database']}, and what is configured needs {name}.")
                 database = folder / name
+                database.touch(mode=0o600)
                 with database.open("wb") as handle:
                     shutil.copyfileobj(_member(archive, name), handle)
                 keys = {

@@ -8,6 +8,7 @@ place in the code, the template of the message, the kinds of the exceptions and 
 import contextlib
 import errno
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Iterator
@@ -17,27 +18,38 @@ from typing import Any
 
 import structlog
 
+from bot.watch import turn
+
 FILE = "bot.log"
 OURS = ("bot", "actions", "advisor")
 """Loggers whose messages are kept as they are."""
+FIELDS = "fields"
+"""What our own code gives as ``extra={FIELDS: {...}}`` stands in the line beside the event."""
 
 _LOG_BYTES = 5_000_000
 _KEPT_FILES = 3
 _OF_A_LINE = ("event", "level", "logger", "timestamp", "exception")
 
 
-def configure(folder: Path, file: str = FILE) -> None:
-    """JSON lines in ``folder``/``file``, one a process: our own from INFO, the libraries' from WARNING. Errors are
-    shown on stderr, too, without their traces.
+def configure(folder: Path, worker: int = 0) -> None:
+    """JSON lines, our own from INFO, the libraries' from WARNING, in ``folder``/bot.log; errors are shown on stderr,
+    too, without their traces. Of several processes each has a file of its own, bot-1.log and so on; 0 is the only one,
+    or the parent of the others. With ADVISOR_LOG=stdout all goes there.
+
+    Raises ValueError where ADVISOR_LOG says something else.
     """
-    folder.mkdir(mode=0o700, exist_ok=True)
-    kept = RotatingFileHandler(folder / file, maxBytes=_LOG_BYTES, backupCount=_KEPT_FILES, encoding="utf-8")
-    kept.setFormatter(formatter())
-    shown = logging.StreamHandler(sys.stderr)
-    shown.setLevel(logging.ERROR)
-    shown.setFormatter(_Shown())
+    if to_stdout():
+        handlers = [logging.StreamHandler(sys.stdout)]
+    else:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        file = folder / (FILE if worker == 0 else f"bot-{worker}.log")
+        shown = logging.StreamHandler(sys.stderr)
+        shown.setLevel(logging.ERROR)
+        shown.setFormatter(_Shown())
+        handlers = [RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"), shown]
+    handlers[0].setFormatter(formatter(worker))
     root = logging.getLogger()
-    root.handlers[:] = [kept, shown]
+    root.handlers[:] = handlers
     root.setLevel(logging.WARNING)
     for ours in OURS:
         logging.getLogger(ours).setLevel(logging.INFO)
@@ -49,14 +61,27 @@ def configure(folder: Path, file: str = FILE) -> None:
     )
 
 
-def formatter() -> logging.Formatter:
+def to_stdout() -> bool:
+    """Whether the log goes to stdout, as containers want it: ADVISOR_LOG=stdout. Raises ValueError."""
+    text = os.environ.get("ADVISOR_LOG") or "file"
+    if text not in ("file", "stdout"):
+        raise ValueError(f"ADVISOR_LOG must be file or stdout, not {text!r}")
+    return text == "stdout"
+
+
+def formatter(worker: int = 0) -> logging.Formatter:
     """One JSON object a line, of what may be kept."""
+
+    def of_worker(_logger: Any, _method: str, line: dict[str, Any]) -> dict[str, Any]:
+        return {**line, "worker": worker}
+
     return structlog.stdlib.ProcessorFormatter(
         processors=[
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             discreet,
+            of_worker,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         pass_foreign_args=True,
@@ -71,11 +96,15 @@ def discreet(_logger: Any, _method: str, line: dict[str, Any]) -> dict[str, Any]
         error = sys.exc_info()
     kept = {key: line[key] for key in _OF_A_LINE if key in line}
     if line.get("_from_structlog"):  # an event by its name, and values, which may be anything
-        kept["event"] = (
-            str(line.get("event", "")) if record.name.split(".")[0] in OURS else _template(line.get("event"))
-        )
+        kept["event"] = str(line.get("event", "")) if _is_ours(record) else _template(line.get("event"))
     else:
-        kept["event"] = _event(record)
+        # structlog has put the arguments into the message and taken them from the record.
+        kept["event"] = line["event"] if _is_ours(record) else _place(record, line.get("positional_args"))
+    under_way = turn.current()
+    if under_way is not None:
+        kept |= {"turn": under_way.id, "conversation": under_way.conversation}
+    if _is_ours(record):
+        kept |= getattr(record, FIELDS, {})
     if isinstance(error, tuple) and error[1] is not None:
         kept["exception"] = list(_trace(error[1]))
     return kept
@@ -88,11 +117,19 @@ class _Shown(logging.Formatter):
 
 def _event(record: logging.LogRecord) -> str:
     """What a record says, if it is ours; else its template, or the place in the code where there is none."""
-    if record.name.split(".")[0] in OURS:
+    if _is_ours(record):
         return record.getMessage()
-    if isinstance(record.msg, str) and record.args:
+    return _place(record, record.args)
+
+
+def _place(record: logging.LogRecord, args: Any) -> str:
+    if isinstance(record.msg, str) and args:
         return record.msg
     return f"{Path(record.pathname).name}:{record.lineno} {record.funcName}"
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.name.split(".")[0] in OURS
 
 
 def _template(event: Any) -> str:

@@ -10,6 +10,7 @@ import asyncio
 import graphlib
 import importlib
 import tempfile
+from contextlib import AsyncExitStack
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ from rasa_sdk.executor import ActionExecutor
 from bot.model_file import trusted
 from bot.threads import run_aside
 from bot.tracker_store import TurnStore
+from bot.watch import turn
 
 TURN_SECONDS = 20.0
 """What a turn may take before the person is told that it failed; a usual one takes a hundredth of a second."""
@@ -52,7 +54,8 @@ class LocalAction(Action):
         """The bot's utterances and the action's events, in this order. Raises whatever the action raises."""
         state = tracker.current_state(EventVerbosity.ALL)
         call = {"next_action": self._name, "tracker": state, "domain": {}}
-        answer = await run_aside(self._executor.run, call)
+        with turn.step(turn.ACTION):
+            answer = await run_aside(self._executor.run, call)
         said = await RemoteAction._utter_responses(answer["responses"], output_channel, nlg, tracker)
         return said + deserialise_events(answer["events"])
 
@@ -127,6 +130,13 @@ class LocalProcessor(MessageProcessor):
             metadata, runner = load_predict_graph_runner(Path(unpacked), checked, LocalModelStorage, OrderedRunner)
         return model_path.name, metadata, runner
 
+    async def parse_message(self, message: UserMessage, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the message means; see MessageProcessor.parse_message."""
+        with turn.step(turn.UNDERSTANDING):
+            parsed = await super().parse_message(message, *args, **kwargs)
+        turn.understood(parsed)
+        return parsed
+
     async def handle_message(self, message: UserMessage) -> None:
         """Answers a message: the turn is kept first, then said. Raises whatever keeps it from being kept."""
         held = HeldBack(message.output_channel)
@@ -168,7 +178,8 @@ class LocalProcessor(MessageProcessor):
         tracker.update_with_events(events, self.domain)
 
     def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
-        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        with turn.step(turn.POLICIES):
+            action, prediction = super().predict_next_with_tracker_if_should(tracker)
         return self._here(action), prediction
 
     def _get_action(self, action_name: str) -> Action | None:
@@ -181,7 +192,8 @@ class LocalProcessor(MessageProcessor):
 class LocalAgent(Agent):
     """An agent whose processor is a local one. ``package`` names the package that holds the actions.
 
-    Its module ``start`` has three functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day, and
+    Its module ``start`` has four functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day,
+    ``leave`` takes somebody out who was there only to check the bot's health, and
     ``listen`` hands a channel what is to be told to people who aren't writing just now. Screens have ``overview``, what
     stands beside the conversation (``views``), ``form``, the facts as fields to be filled in (``forms``), and
     ``projects``, what a person has begun and what waits for them. ``turns`` is where the
@@ -193,7 +205,7 @@ class LocalAgent(Agent):
         self._executor = ActionExecutor()
         self._executor.register_package(package)
         self._start = importlib.import_module(f"{package}.start")
-        self.prepare, self.listen = self._start.prepare, self._start.listen
+        self.prepare, self.listen, self.leave = self._start.prepare, self._start.listen, self._start.leave
         self.turns = tracker_store
         self.views = importlib.import_module(f"{package}.overview")
         self.forms = importlib.import_module(f"{package}.form")
@@ -207,13 +219,18 @@ class LocalAgent(Agent):
         be sent again with the same id.
         """
         in_time = FILE_SECONDS if "file" in (message.metadata or {}) else TURN_SECONDS
-        await asyncio.wait_for(self._in_its_turn(message), in_time)
+        with turn.turn(message.sender_id, message.input_channel):
+            await asyncio.wait_for(self._in_its_turn(message), in_time)
 
     async def _in_its_turn(self, message: UserMessage) -> None:
-        async with self.lock_store.lock(message.sender_id):
+        async with AsyncExitStack() as its_turn:
+            with turn.step(turn.LOCK):
+                await its_turn.enter_async_context(self.lock_store.lock(message.sender_id))
             said = await self.turns.answer(message.sender_id, message.message_id)
             if said is None:
                 await self.processor.handle_message(message)
+        if said is not None:
+            turn.repeated()
         for one in said or ():
             await message.output_channel.send_response(message.sender_id, one)
 

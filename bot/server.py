@@ -27,6 +27,7 @@ from bot.environment import ROOT, home, host, retention_months
 from bot.openapi import serve_description
 from bot.processor import LocalAgent, LocalProcessor
 from bot.threads import aside
+from bot.watch.routes import watch
 from bot.wording.catalogue import catalogue, languages
 
 _REQUEST_BYTES = 1024 * 1024
@@ -76,6 +77,7 @@ def work(number: int, bound: socket.socket, when_ready: Callable[[], None], mode
 def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], of_several: bool = False) -> None:
     agent = load_agent(model)
     app = create_app(agent)
+    watch(app, agent, Tokens.of(home()))
 
     @app.listener("before_server_start")
     async def warm_up(app: Sanic, loop: object) -> None:

@@ -28,6 +28,7 @@ from bot.clock import today
 from bot.database import open_engine
 from bot.environment import database_url, retention_months
 from bot.threads import aside
+from bot.watch import turn
 
 _METADATA = sa.MetaData()
 _TURNS = sa.Table(
@@ -79,7 +80,8 @@ class TurnStore(TrackerStore):
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as policies and actions need it: all slots, the events of the last turns."""
-        return await aside(self._load, sender_id, self._turns)
+        with turn.step(turn.STORE):
+            return await aside(self._load, sender_id, self._turns)
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         """The conversation with all events that are kept."""
@@ -91,7 +93,8 @@ class TurnStore(TrackerStore):
 
     async def answer(self, conversation_id: str, message_id: str) -> list[dict[str, Any]] | None:
         """What was said to a message of this id: words, buttons and pictures; None where it wasn't answered yet."""
-        return await aside(self._answer, conversation_id, message_id)
+        with turn.step(turn.STORE):
+            return await aside(self._answer, conversation_id, message_id)
 
     def _answer(self, conversation: str, message: str) -> list[dict[str, Any]] | None:
         query = sa.select(_TURNS.c.events).where(_TURNS.c.conversation == conversation, _TURNS.c.message == message)
@@ -111,7 +114,8 @@ class TurnStore(TrackerStore):
         another process has written since.
         """
         await self.stream_events(tracker)
-        await aside(self._save, tracker)
+        with turn.step(turn.STORE):
+            await aside(self._save, tracker)
 
     def _save(self, tracker: DialogueStateTracker) -> None:
         number, known = self._bookmark(tracker)

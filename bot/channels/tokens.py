@@ -5,6 +5,7 @@ A token is a JWT (HS256) with the claims ``sub`` (the person), ``workspace``, ``
 machines share; else it is made at the first start and lies in ADVISOR_HOME, readable for its owner only.
 """
 
+import hmac
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +68,10 @@ class Tokens:
             "aud": _NAME,
         }
         return jwt.encode(claims, self._key, algorithm=_ALGORITHM)
+
+    def derived(self, purpose: str) -> bytes:
+        """A key for something else, which leads back to this one no more than another purpose's does."""
+        return hmac.digest(self._key.encode(), purpose.encode(), "sha256")
 
     def identity(self, authorization: str | None) -> Identity:
         """Who a header ``Authorization: Bearer <token>`` speaks for. Raises BadToken."""

@@ -2,6 +2,7 @@
 
 import logging
 
+from bot.log import FIELDS
 from bot.watch.metrics import kind_of
 from bot.watch.turn import STEPS, Turn
 
@@ -15,7 +16,7 @@ def write(one: Turn) -> None:
         fields["error"] = kind_of(one)
     fields["ms"] = _ms(one.seconds)
     fields |= {f"{name}_ms": _ms(one.spent(name)) for name in STEPS if any(step.name == name for step in one.steps)}
-    logger.info("turn", extra={"fields": fields})
+    logger.info("turn", extra={FIELDS: fields})
 
 
 def _ms(seconds: float) -> float:

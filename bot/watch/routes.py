@@ -7,20 +7,64 @@
 
 import asyncio
 import hmac
+from typing import Any
 
+from rasa.shared.utils.io import read_config_file
 from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json, raw
 
 from bot.channels.refusals import Refused
-from bot.environment import home
+from bot.channels.tokens import Tokens
+from bot.environment import ROOT, home
 from bot.secrets import kept_or_made
-from bot.watch.health import Health
+from bot.watch import lines, statements, traces, turn
+from bot.watch.health import Found, Health
 from bot.watch.metrics import OTHER, Metrics
 
 METRICS_KEY = "metrics.key"
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"
+_EVERY = 5.0  # seconds between two looks at the process itself
+
+
+def watch(app: Sanic, agent: Any, tokens: Tokens, worker: int = 1) -> None:
+    """Has the turns of this application counted, logged and, where that is on, traced; adds the three routes.
+
+    Raises UnsafeSecret.
+    """
+    turn.hash_with(tokens.derived("conversations in the log"))
+    statements.note()
+    metrics = Metrics([*read_config_file(ROOT / "domain.yml")["intents"], "nlu_fallback"], worker)
+
+    def heard(found: Found) -> None:
+        for part, well in found.parts.items():
+            metrics.part(part, well)
+
+    serve_watching(app, Health(agent, heard), metrics)
+
+    @app.listener("before_server_start")
+    async def begin(app: Sanic, loop: object) -> None:
+        tracing = traces.begin(worker)  # not before a worker is a process of its own: it has a thread
+        app.ctx.watchers = [metrics.turn, lines.write, *([tracing[0]] if tracing else [])]
+        app.ctx.end_traces = tracing[1] if tracing else None
+        for watcher in app.ctx.watchers:
+            turn.watch(watcher)
+        app.ctx.watching = asyncio.create_task(_look(metrics))
+
+    @app.listener("after_server_stop")
+    async def end(app: Sanic, loop: object) -> None:
+        app.ctx.watching.cancel()
+        for watcher in app.ctx.watchers:
+            turn.unwatch(watcher)
+        if app.ctx.end_traces is not None:
+            await asyncio.to_thread(app.ctx.end_traces)
+
+
+async def _look(metrics: Metrics) -> None:
+    while True:
+        metrics.process(turn.under_way())
+        await asyncio.sleep(_EVERY)
 
 
 def serve_watching(app: Sanic, health: Health, metrics: Metrics) -> None:

@@ -1,7 +1,8 @@
 """The turn under way: what is measured of it, from any place in the code, and told to whoever watches when it ends.
 
 A turn has steps (STEPS), each with its beginning and end. They are noted in a context variable, which asyncio hands on
-to tasks and bot.threads to threads; where no turn is under way, nothing is noted. Nothing said in the turn is kept here, and of who speaks only a keyed hash.
+to tasks and bot.threads to threads; where no turn is under way, nothing is noted. Nothing said in the turn is kept
+here, and of who speaks only a keyed hash.
 """
 
 import hashlib
@@ -91,6 +92,7 @@ _current: ContextVar[Turn | None] = ContextVar("turn", default=None)
 _within: ContextVar[int | None] = ContextVar("step", default=None)
 _apart: ContextVar[list[Turn] | None] = ContextVar("apart", default=None)
 _watchers: list[Callable[[Turn], None]] = []
+_under_way = 0
 _key = secrets.token_bytes(32)  # until the server says which one all workers use
 
 
@@ -124,15 +126,17 @@ def current() -> Turn | None:
 @contextmanager
 def turn(conversation: str, channel: str) -> Iterator[Turn]:
     """A turn, from the message to the end of its answer. Watchers hear of it however it ends."""
+    global _under_way
     one = Turn(named(conversation), channel)
-    under_way = _current.set(one)
+    before = _current.set(one)
+    _under_way += 1
     try:
         yield one
     except BaseException as error:
         one.outcome, one.error = FAILED, error
         raise
     finally:
-        _current.reset(under_way)
+        _under_way -= 1
         one.seconds = one.elapsed()
         told = _apart.get()
         if told is not None:
@@ -140,11 +144,12 @@ def turn(conversation: str, channel: str) -> Iterator[Turn]:
         else:
             for watcher in _watchers:
                 watcher(one)
+        _current.reset(before)
 
 
 @contextmanager
 def apart() -> Iterator[list[Turn]]:
-    """Inside, turns are told to nobody; they stand in the list. For checks of the bot's own, which are nobody's turns."""
+    """Inside, turns are told to nobody and stand in the list: checks of the bot's own are nobody's turns."""
     turns: list[Turn] = []
     before = _apart.set(turns)
     try:
@@ -180,6 +185,18 @@ def begin(name: str) -> Step | None:
         this = Step(name, one.elapsed(), _within.get(), len(one.steps), one)
         one.steps.append(this)
     return this
+
+
+def repeated() -> None:
+    """Notes that the message of the turn under way was answered before."""
+    one = _current.get()
+    if one is not None:
+        one.outcome = REPEATED
+
+
+def under_way() -> int:
+    """How many turns of this process have begun and not ended."""
+    return _under_way
 
 
 def understood(parsed: dict[str, Any]) -> None:
