@@ -9,6 +9,7 @@ python -m bench dates ...          date expressions; files may be given
 python -m bench files              files of HR with 100,000 rows, read and stored
 python -m bench documents ...      questions about the documents; files may be given
 python -m bench turnover ...       who leaves: simulated firms, or a file of real records
+python -m bench crowd ...          many people at once, for minutes; only on its own, half an hour
 """
 
 import argparse
@@ -20,7 +21,7 @@ import tempfile
 from datetime import datetime, timezone
 from pathlib import Path
 
-from bench import engine, side_by_side
+from bench import crowd, engine, side_by_side
 from bench.servers import ROOT, DidNotWork
 from bench.table import Table, busyness, machine
 
@@ -40,6 +41,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "turnover": [],
     "documents": [],
 }
+_APART = ("crowd",)  # takes so long that it is measured on its own; what it found stays in the results
 _TOGETHER = {"turns", "start", "train"}
 
 
@@ -49,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     A missed target is no error.
     """
     options, rest = _parser().parse_known_args(arguments)
-    if options.part in _SCRIPTS:
+    if options.part in (*_SCRIPTS, *_APART):
         return subprocess.run(_command(options.part, rest), env=_environment(), cwd=None if rest else ROOT).returncode
     if rest:
         _parser().error(f"unrecognized arguments: {' '.join(rest)}")
@@ -66,7 +68,8 @@ def main(arguments: list[str] | None = None) -> int:
         if not shown:
             wrong[name] = 1
     if options.part is None and not options.small:
-        RESULTS.write_text(_head(began, busy) + text, encoding="utf-8")
+        _, title, apart = RESULTS.read_text(encoding="utf-8").partition(crowd.TITLE)
+        RESULTS.write_text(_head(began, busy) + text + f"\n{title}{apart}", encoding="utf-8")
     print(text)
     for kind, count in wrong.items():
         print(f"wrong: {kind} {count}", file=sys.stderr)
@@ -88,7 +91,7 @@ def _measure(options: argparse.Namespace) -> tuple[list[Table], dict[str, int]]:
 
 
 def _command(script: str, arguments: list[str]) -> list[str]:
-    return [sys.executable, "-m", f"bench.{script}", *(arguments or _SCRIPTS[script])]
+    return [sys.executable, "-m", f"bench.{script}", *(arguments or _SCRIPTS.get(script, []))]
 
 
 def _environment() -> dict[str, str]:
@@ -114,7 +117,7 @@ def _head(began: datetime, busy: str) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure speed, memory and understanding.")
-    parser.add_argument("part", nargs="?", choices=("engine", *sorted(_TOGETHER), *_SCRIPTS), help="only this")
+    parser.add_argument("part", nargs="?", choices=("engine", *sorted(_TOGETHER), *_SCRIPTS, *_APART), help="only this")
     parser.add_argument("--small", action="store_true", help="few turns: to see that it works, not to measure")
     parser.add_argument("--plain", type=Path, help="folder of a bot that `rasa init` made before (saves its training)")
     return parser

@@ -1,6 +1,8 @@
 """What people say to the two bots: a realistic mix for the advisor, stock sentences for the plain one."""
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from typing import NamedTuple
 
 TODAY = date(2026, 11, 22)
@@ -49,6 +51,16 @@ def advisor(turns: int, who: int) -> list[Said]:
     while len(said) < turns:
         said += _round(who * LONGEST + len(said) // CYCLE)
     return said[:turns]
+
+
+def endless_plain(who: int) -> Iterator[Said]:
+    """A dialogue with the plain bot that goes on as long as somebody asks for its next message."""
+    return (Said(STOCK[(who + number) % len(STOCK)]) for number in count())
+
+
+def endless(who: int) -> Iterator[Said]:
+    """A dialogue with the advisor that goes on as long as somebody asks for its next message."""
+    return (said for number in count() for said in _round(who * LONGEST + number))
 
 
 def _round(number: int) -> list[Said]:

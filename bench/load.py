@@ -7,12 +7,15 @@ loopback only, never more turns than given, and stops when its time is over.
 import asyncio
 import json
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
+
+from bench import dialogues
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,8 @@ class Job:
 
     `kind` is "web" (the advisor) or "rest" (Rasa's own channel); `people` are sender names ("rest") or tokens
     ("web"); `dialogues` has one list of [text, expected type or null] a person; `seconds` is the most it may take.
+    Where `lasts` is given, people don't fall silent before that many seconds: their dialogues, which are then not
+    listed but told by the number `first` of the first person's, have no end.
     """
 
     kind: str
@@ -29,6 +34,14 @@ class Job:
     people: list[str]
     dialogues: list[list[list[str | None]]]
     seconds: float
+    lasts: float | None = None
+    first: int = 0
+
+    def said(self, number: int) -> Iterable[Sequence[str | None]]:
+        """What the person of this number says."""
+        if self.lasts is None:
+            return self.dialogues[number]
+        return (dialogues.endless if self.kind == "web" else dialogues.endless_plain)(self.first + number)
 
 
 @dataclass
@@ -63,8 +76,10 @@ async def run(job: Job) -> Taken:
 
 
 async def _talk(session: aiohttp.ClientSession, job: Job, number: int, taken: Taken) -> None:
-    person = job.people[number]
-    for text, expects in job.dialogues[number]:
+    person, ends = job.people[number], perf_counter() + (job.lasts or job.seconds)
+    for text, expects in job.said(number):
+        if perf_counter() > ends:
+            break
         headers, body = message(job.kind, person, job.conversation, text)
         began = perf_counter()
         try:

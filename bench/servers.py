@@ -91,14 +91,23 @@ class Bot(ABC):
     def say(self, dialogues: list[list[tuple]], conversation: str, seconds: float) -> Taken:
         """Let one person a dialogue talk at once, from another process. DidNotWork where that process fails."""
         people = self.people(len(dialogues))
-        job = Job(self.kind, self.url, conversation, people, [list(map(list, d)) for d in dialogues], seconds)
+        return self._do(
+            Job(self.kind, self.url, conversation, people, [list(map(list, d)) for d in dialogues], seconds)
+        )
+
+    def go_on(self, people: int, conversation: str, lasts: float, first: int) -> Taken:
+        """As `say`, for so many people who talk without a pause for that many seconds; `first`: see Job."""
+        return self._do(Job(self.kind, self.url, conversation, self.people(people), [], lasts + 60, lasts, first))
+
+    @staticmethod
+    def _do(job: Job) -> Taken:
         done = subprocess.run(
             [sys.executable, "-m", "bench.load"],
             input=json.dumps(asdict(job)),
             capture_output=True,
             text=True,
             cwd=ROOT,
-            timeout=seconds + 60,
+            timeout=job.seconds + 60,
         )
         if done.returncode != 0:
             raise DidNotWork(done.stderr[-2000:])
@@ -142,8 +151,14 @@ class Running:
 
     def memory(self) -> float:
         """Resident MiB of the process and its children."""
-        processes = [self._process, *self._process.children(recursive=True)]
-        return sum(process.memory_info().rss for process in processes) / 2**20
+        return sum(process.memory_info().rss for process in self._all()) / 2**20
+
+    def own_memory(self) -> float:
+        """The same, with what several processes share counted once, where the system tells (Linux)."""
+        return sum(getattr(info := process.memory_full_info(), "pss", info.rss) for process in self._all()) / 2**20
+
+    def _all(self) -> list[psutil.Process]:
+        return [self._process, *self._process.children(recursive=True)]
 
 
 class Plain(Bot):
@@ -174,8 +189,10 @@ class Advisor(Bot):
     kind = "web"
     path = "/webhooks/web/messages"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
+        """`settings` are further variables of the environment."""
         super().__init__(folder)
+        self._settings = settings
         self.home = folder / "var"
         self.home.mkdir(parents=True, mode=0o700)
         for part in _PARTS:
@@ -203,7 +220,8 @@ class Advisor(Bot):
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in super()._environment().items() if not name.startswith("ADVISOR_")}
         place = {"ADVISOR_HOME": str(self.home), "ADVISOR_PORT": str(self.port), "PYTHONPATH": str(self.folder)}
-        return {**kept, **place, "ADVISOR_TODAY": TODAY.isoformat()}
+        unlimited = {"ADVISOR_LIMIT_PERSON": "off", "ADVISOR_LIMIT_ADDRESS": "off"}
+        return {**kept, **place, **unlimited, "ADVISOR_TODAY": TODAY.isoformat(), **self._settings}
 
 
 def _rasa() -> str:

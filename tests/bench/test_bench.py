@@ -9,7 +9,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 import bench.__main__ as command
-from bench import dialogues, engine, side_by_side
+from bench import crowd, dialogues, engine, side_by_side
 from bench.__main__ import main
 from bench.load import Job, Taken, run, wrong_with
 from bench.servers import Advisor, Bot, DidNotWork
@@ -320,3 +320,44 @@ def test_wrong_usage_is_said(capsys):
 def test_a_job_survives_its_way_to_the_other_process():
     job = Job("rest", "http://127.0.0.1:1/", "talk", ["p"], [[["hi", None]]], 1.0)
     assert Job(**json.loads(json.dumps(job.__dict__))) == job
+
+
+async def test_people_go_on_talking_for_as_long_as_they_are_to():
+    got = []
+
+    async def advise(request):
+        got.append((await request.json())["text"])
+        types = ("advice", "case", "explanation", "comparison")
+        return web.json_response({"messages": [{"text": "."}, *({"custom": {"type": one}} for one in types)]})
+
+    app = web.Application()
+    app.router.add_post("/", advise)
+    async with TestServer(app) as server:
+        job = Job("web", f"http://127.0.0.1:{server.port}/", "talk", ["p0", "p1"], [], 20.0, lasts=0.3, first=7)
+        taken = await run(job)
+    assert 0.3 <= taken.seconds < 5 and taken.wrong == {}
+    assert len(got) == sum(map(len, taken.turns)) > 2 * dialogues.CYCLE
+    assert len(set(got)) > len(dialogues.STOCK), "with other values each time"
+    assert got[0] == dialogues.advisor(1, 7)[0].text, "from the first person's on"
+
+
+def test_a_crowd_is_told_with_its_errors_and_what_more_workers_give():
+    def one(workers, turns, **wrong):
+        return crowd.Round("SQLite", workers, 50, Taken([[0.01] * turns, [0.02] * turns], wrong, 10.0), [300.0, 310.0])
+
+    text = crowd.crowd_table([one(1, 50), one(2, 80, error=3)], 10.0).markdown()
+    assert "| 10      |" in text and "| 16      |" in text and "x 1.60" in text
+    assert "error 3" in text and "300, 310, 310" in text and "20.0 ms" in text
+
+
+@pytest.mark.parametrize(("last", "verdict"), [(305.0, "met"), (330.0, "MISSED")])
+def test_memory_that_grows_is_told(last, verdict):
+    seen = [(1000 * number, 300.0) for number in range(1, 20)] + [(20_000, last)]
+    assert verdict in crowd.memory_table(seen).markdown()
+
+
+def test_what_takes_long_is_kept_when_the_rest_is_measured_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(crowd, "RESULTS", tmp_path / "RESULTS.md")
+    crowd.keep("# Results\n\n## A turn\n", f"{crowd.TITLE}\n\nold\n")
+    crowd.keep(crowd.RESULTS.read_text(), f"{crowd.TITLE}\n\nnew\n")
+    assert crowd.RESULTS.read_text() == f"# Results\n\n## A turn\n\n{crowd.TITLE}\n\nnew\n"
