@@ -77,7 +77,6 @@ def work(number: int, bound: socket.socket, when_ready: Callable[[], None], mode
 def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], of_several: bool = False) -> None:
     agent = load_agent(model)
     app = create_app(agent)
-    watch(app, agent, Tokens.of(home()))
 
     @app.listener("before_server_start")
     async def warm_up(app: Sanic, loop: object) -> None:
@@ -116,7 +115,7 @@ def _end(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
 
 
 def create_app(agent: LocalAgent) -> Sanic:
-    """The HTTP application: the widget's pages and the channels of credentials.yml, no Rasa API.
+    """The HTTP application: the widget's pages, the channels of credentials.yml, and what watches it; no Rasa API.
 
     Raises ValueError where the environment says what can't be, and UnsafeSecret.
     """
@@ -133,6 +132,7 @@ def create_app(agent: LocalAgent) -> Sanic:
     answer_errors(app, LARGEST_BODY)
     serve_pages(app, allowed, tokens)
     serve_description(app)
+    watch(app, agent, tokens)
     channels = read_config_file(ROOT / "credentials.yml")
     register([class_from_module_path(c).from_credentials(to) for c, to in channels.items()], app, "/webhooks/")
     return app

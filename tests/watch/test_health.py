@@ -23,8 +23,16 @@ def agent(model, tmp_path_factory):
         from bot.server import load_agent
 
         store.cache_clear()
-        yield load_agent(model)
+        loaded = load_agent(model)
+        loaded.prepare()
+        yield loaded
         store.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def on_a_busy_machine(monkeypatch):
+    monkeypatch.setattr(health, "PATIENCE", 60.0)
+    monkeypatch.setattr(health, "_PART_SECONDS", 30.0)
 
 
 def failing(found) -> set:
