@@ -27,6 +27,7 @@ from bot.environment import ROOT, home, host, retention_months
 from bot.openapi import serve_description
 from bot.processor import LocalAgent, LocalProcessor
 from bot.threads import aside
+from bot.watch import metrics
 from bot.watch.routes import watch
 from bot.wording.catalogue import catalogue, languages
 
@@ -65,18 +66,23 @@ def serve(model: Path, port: int, count: int, when_ready: Callable[[], None]) ->
         LocalProcessor.loaded(model)
         for language in languages():
             catalogue(language)
-    workers.supervise(count, (host(), port), "bot.server", model, when_ready)
+    metrics.share()
+    try:
+        workers.supervise(count, (host(), port), "bot.server", model, when_ready, metrics.ended)
+    finally:
+        metrics.unshare()
 
 
 def work(number: int, bound: socket.socket, when_ready: Callable[[], None], model: Path) -> None:
     """One of several processes (bot.workers)."""
-    log.configure(home() / "log", f"bot-{number}.log")
-    _serve(model, bound, when_ready, of_several=True)
+    log.configure(home() / "log", number)
+    _serve(model, bound, when_ready, number)
 
 
-def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], of_several: bool = False) -> None:
+def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], number: int = 0) -> None:
+    """``number``: of this process among several; 0 is the only one."""
     agent = load_agent(model)
-    app = create_app(agent)
+    app = create_app(agent, number)
 
     @app.listener("before_server_start")
     async def warm_up(app: Sanic, loop: object) -> None:
@@ -91,7 +97,7 @@ def _serve(model: Path, bound: socket.socket, when_ready: Callable[[], None], of
     @app.listener("after_server_start")
     async def ready(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         app.ctx.tidying = asyncio.create_task(_every_day(agent))
-        if of_several:
+        if number:
             loop.add_reader(workers.parent_gone(), _end, app, loop)
         logger.info("ready with model %s", model.name)
         when_ready()
@@ -114,7 +120,7 @@ def _end(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     app.stop()
 
 
-def create_app(agent: LocalAgent) -> Sanic:
+def create_app(agent: LocalAgent, number: int = 0) -> Sanic:
     """The HTTP application: the widget's pages, the channels of credentials.yml, and what watches it; no Rasa API.
 
     Raises ValueError where the environment says what can't be, and UnsafeSecret.
@@ -132,7 +138,7 @@ def create_app(agent: LocalAgent) -> Sanic:
     answer_errors(app, LARGEST_BODY)
     serve_pages(app, allowed, tokens)
     serve_description(app)
-    watch(app, agent, tokens)
+    watch(app, agent, tokens, number)
     channels = read_config_file(ROOT / "credentials.yml")
     register([class_from_module_path(c).from_credentials(to) for c, to in channels.items()], app, "/webhooks/")
     return app

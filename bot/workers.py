@@ -33,14 +33,22 @@ class WorkersFailed(RuntimeError):
     """The servers end again and again as soon as they are started."""
 
 
-def supervise(count: int, address: tuple[str, int], module: str, given: Any, when_ready: Callable[[], None]) -> None:
-    """Keeps ``count`` servers running until SIGINT or SIGTERM. ``when_ready`` is called once all answer.
+def supervise(
+    count: int,
+    address: tuple[str, int],
+    module: str,
+    given: Any,
+    when_ready: Callable[[], None],
+    when_ended: Callable[[int], None],
+) -> None:
+    """Keeps ``count`` servers running until SIGINT or SIGTERM. ``when_ready`` is called once all answer,
+    ``when_ended`` with the process id of each that ended by itself.
 
     The module has a function ``work(number, socket, when_ready, given)``, which serves until SIGTERM or until
     ``parent_gone`` can be read; ``given`` can be pickled. Raises WorkersFailed, and OSError where the address can't be
     had.
     """
-    _Parent(count, address, module, given, when_ready).run()
+    _Parent(count, address, module, given, when_ready, when_ended).run()
 
 
 def listen(address: tuple[str, int], shared: bool) -> socket.socket:
@@ -56,11 +64,17 @@ def listen(address: tuple[str, int], shared: bool) -> socket.socket:
 
 class _Parent:
     def __init__(
-        self, count: int, address: tuple[str, int], module: str, given: Any, when_ready: Callable[[], None]
+        self,
+        count: int,
+        address: tuple[str, int],
+        module: str,
+        given: Any,
+        when_ready: Callable[[], None],
+        when_ended: Callable[[int], None],
     ) -> None:
         self._context = multiprocessing.get_context("fork" if FORKS else "spawn")
         self._address, self._module, self._given = address, module, given
-        self._when_ready = when_ready
+        self._when_ready, self._when_ended = when_ready, when_ended
         self._waiting_for = count
         self._workers: dict[int, Any] = dict.fromkeys(range(1, count + 1))
         self._news: dict[connection.Connection, int] = {}
@@ -124,6 +138,7 @@ class _Parent:
         quick = time.monotonic() - process.began < _QUICKLY
         self._quick_ends = self._quick_ends + 1 if quick else 0
         logger.error("server %s ended with status %s; a new one is started", number, process.exitcode)
+        self._when_ended(process.pid)
         if self._quick_ends > _MOST_QUICK_ENDS:
             raise WorkersFailed("The servers end as soon as they are started: log/ says why.")
         self._start(number)

@@ -41,8 +41,8 @@ def unshare() -> None:
 class Metrics:
     """The counters of this process."""
 
-    def __init__(self, intents: Iterable[str], worker: int = 1) -> None:
-        """``intents``: all that are told apart; ``worker``: this one's number."""
+    def __init__(self, intents: Iterable[str], worker: int = 0) -> None:
+        """``intents``: all that are told apart; ``worker``: this process' number, 0 where it is the only one."""
         # Not before here: where counters are kept is decided when the library is imported.
         from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 

@@ -28,7 +28,7 @@ _TEXT = "text/plain; version=0.0.4; charset=utf-8"
 _EVERY = 5.0  # seconds between two looks at the process itself
 
 
-def watch(app: Sanic, agent: Any, tokens: Tokens, worker: int = 1) -> None:
+def watch(app: Sanic, agent: Any, tokens: Tokens, worker: int = 0) -> None:
     """Has the turns of this application counted, logged and, where that is on, traced; adds the three routes.
 
     Raises UnsafeSecret.

@@ -24,7 +24,7 @@ def wanted() -> bool:
 class Traces:
     """Sends spans to the collector, from a thread of its own; where it can't be reached, they are dropped."""
 
-    def __init__(self, worker: int = 1) -> None:
+    def __init__(self, worker: int = 0) -> None:
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
         from opentelemetry.sdk.resources import Resource
         from opentelemetry.sdk.trace import TracerProvider

@@ -1,7 +1,6 @@
 """The health check is a real message's round trip, keeps nothing, costs little, and says which part fails."""
 
 import asyncio
-import json
 
 import pytest
 import sqlalchemy as sa

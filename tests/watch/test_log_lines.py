@@ -33,7 +33,7 @@ def test_every_line_of_a_turn_names_it(tmp_path):
     for line in (inside, library):
         assert line["turn"] == one.id and line["conversation"] == one.conversation != "acme:anna:"
     assert inside["event"] == "inside, one of 2"
-    assert "turn" not in outside and outside["worker"] == 1
+    assert "turn" not in outside and outside["worker"] == 0
 
 
 def test_fields_are_kept_of_our_own_lines_only(tmp_path):
