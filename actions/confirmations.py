@@ -80,7 +80,7 @@ def _settled(turn: Turn) -> None:
 
 def _restart(turn: Turn) -> None:
     who = turn.speaker
-    turn.begin_again(turn.store.restart(who.workspace, who.user, who.conversation))
+    turn.begin_again(turn.store.restart(who.workspace, who.holder, who.conversation))
     turn.say("restarted")
     turn.send("done", what="restarted")
 

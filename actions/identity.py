@@ -9,13 +9,19 @@ from rasa_sdk import Tracker
 @dataclass(frozen=True)
 class Speaker:
     """The person of this turn. ``role`` is ``pm`` or ``hr``; ``conversation`` is the name of one of several
-    of theirs.
+    of theirs, or of one that is ``shared`` by all who write in it.
     """
 
     workspace: str
     user: str
     role: str
     conversation: str
+    shared: bool = False
+
+    @property
+    def holder(self) -> str:
+        """Whose conversation it is: the person's own, or that of a thread, which is nobody's alone."""
+        return f"thread:{self.conversation}" if self.shared else self.user
 
 
 def metadata_of(tracker: Tracker) -> dict[str, Any]:
@@ -37,4 +43,5 @@ def speaker_of(tracker: Tracker) -> Speaker:
         user=metadata.get("user") or tracker.sender_id,
         role=metadata.get("role") or "pm",
         conversation=metadata.get("conversation") or "default",
+        shared=bool(metadata.get("shared")),
     )

@@ -57,7 +57,7 @@ def receive(turn: Turn) -> None:
 def waiting(turn: Turn) -> dict[str, Any] | None:
     """What waits in this conversation, None where nothing does."""
     who = turn.speaker
-    return turn.store.imports.get(who.workspace, who.user, who.conversation, turn.project.id, now())
+    return turn.store.imports.get(who.workspace, who.holder, who.conversation, turn.project.id, now())
 
 
 def go_on(turn: Turn) -> None:
@@ -122,7 +122,7 @@ def _proceed(turn: Turn, content: dict[str, Any]) -> None:
         content["asked"] = _unclear(turn, content)
         question = SAME if content["asked"] else IMPORT
     who = turn.speaker
-    turn.store.imports.put(who.workspace, who.user, who.conversation, turn.project.id, content, now())
+    turn.store.imports.put(who.workspace, who.holder, who.conversation, turn.project.id, content, now())
     if question == IMPORT:
         reading = Reading.from_json(found[0])
         words.preview(turn, content["file"], reading, _known_as(turn, reading))
@@ -205,7 +205,7 @@ def _note_words(turn: Turn) -> None:
 
 def _drop(turn: Turn) -> None:
     who = turn.speaker
-    turn.store.imports.drop(who.workspace, who.user, who.conversation)
+    turn.store.imports.drop(who.workspace, who.holder, who.conversation)
 
 
 def _asking(question: Callable[[Turn, dict[str, Any]], None]) -> Callable[[Turn], None]:

@@ -19,7 +19,9 @@ class Notice:
     """News for one person of a workspace, or for everybody with a role there where ``user`` is None.
 
     ``parts`` are what the catalogue makes words of, ``choices`` its buttons (bot.wording.nlg), in the language that
-    the channel speaks with the person; ``as_of`` is the day (ISO 8601) whose year need not be said.
+    the channel speaks with the person; ``as_of`` is the day (ISO 8601) whose year need not be said. Where ``tells`` is
+    set, the same would be said at the person's next message; a channel that has delivered the notice hands it to
+    ``actions.start.told``, and it is said once.
     """
 
     workspace: str
@@ -28,6 +30,7 @@ class Notice:
     as_of: str
     parts: list[Part] = field(default_factory=list)
     choices: list[dict] = field(default_factory=list)
+    tells: dict[str, int] | None = None
 
 
 Listener = Callable[[Notice], None]

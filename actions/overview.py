@@ -75,7 +75,7 @@ def starts(speaker: Speaker) -> list[dict[str, Any]]:
 
 def project_of(speaker: Speaker) -> Project:
     """The project of this person's conversation."""
-    return store().open(speaker.workspace, speaker.user, speaker.conversation)
+    return store().open(speaker.workspace, speaker.holder, speaker.conversation)
 
 
 def _view(speaker: Speaker, project: Project) -> View:

@@ -53,7 +53,7 @@ def reopen(turn: Turn, project_id: Any) -> None:
     if project_id not in mine:
         turn.say("project-gone")
         return
-    turn.begin_again(turn.store.join(who.workspace, who.user, who.conversation, project_id))
+    turn.begin_again(turn.store.join(who.workspace, who.holder, who.conversation, project_id))
     turn.say("project-reopened", project=_called(turn.project))
     answer_fully(turn)
 

@@ -40,7 +40,7 @@ def begin_first(turn: Turn) -> None:
 def begin(turn: Turn, review: Review) -> None:
     """Let this conversation be about the project, and show what is to be confirmed."""
     who = turn.speaker
-    turn.begin_again(turn.store.join(who.workspace, who.user, who.conversation, review.project_id))
+    turn.begin_again(turn.store.join(who.workspace, who.holder, who.conversation, review.project_id))
     turn.memory.review = {"id": review.id, "passed": []}
     asked = {"who": {"text": review.asked_by}, "at": {"date": review.asked_at.date().isoformat()}}
     turn.say("review-opened", project=named(review), **asked)

@@ -6,7 +6,7 @@ from actions.notices import listen
 from actions.retention import enforce
 from actions.store import store
 
-__all__ = ["leave", "listen", "prepare", "tidy"]
+__all__ = ["leave", "listen", "prepare", "tidy", "told"]
 
 _ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
 
@@ -23,6 +23,11 @@ def prepare() -> None:
 def leave(workspace: str, user: str) -> None:
     """Takes out somebody who was there only to see whether the bot answers."""
     store().leave(workspace, user)
+
+
+def told(tells: dict[str, int]) -> None:
+    """A channel has delivered a Notice with this ``tells``."""
+    store().reviews.told(tells["review"], tells["newest"])
 
 
 def tidy() -> None:

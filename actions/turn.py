@@ -58,6 +58,8 @@ class Turn(Answer):
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
         self.first = tracker.get_slot("context") is None
+        if self.first:  # what the channel knows of the person holds until they have spoken
+            self.memory.language = metadata.get("language") or self.memory.language
         # A pressed button, an edited field or a bare file says nothing about the language of the person.
         wordless = self.pressed or (self.file is not None and not self.file["said"])
         spoken = None if wordless else self.understood.get("language")
@@ -71,7 +73,7 @@ class Turn(Answer):
         self.hypothetical = bool(self.understood.get("hypothetical"))
         self.today = day
         self.store = kept
-        self.project: Project = kept.open(self.speaker.workspace, self.speaker.user, self.speaker.conversation)
+        self.project: Project = kept.open(self.speaker.workspace, self.speaker.holder, self.speaker.conversation)
         self.before: dict[str, Any] = self.project.case(day)
         self.case: dict[str, Any] = self.before
         self.changes: list[Change] = []

@@ -39,6 +39,8 @@ def tell_answers(turn: Turn) -> None:
     """Begin the answer with what HR said about figures that this person had asked HR to look at."""
     who = turn.speaker
     for review in turn.store.reviews.untold(who.workspace, who.user):
+        if who.shared and review.project_id != turn.project.id:
+            continue  # others read along, whom this person's other projects don't concern
         outcome = outcome_of(turn, review)
         turn.store.reviews.told(review.id, outcome.newest)
         if review.answered_by is None:
@@ -139,7 +141,8 @@ def _tell(turn: Turn, review: Review) -> None:
     answer = turn.store.reviews.get(turn.speaker.workspace, review.id)
     outcome = outcome_of(turn, answer)
     parts = [*answered(answer, outcome, here=False), *in_words(outcome, _as_manager(turn, review))]
-    publish(Notice(turn.speaker.workspace, review.asked_by, PM, turn.today.isoformat(), parts))
+    tells = {"review": review.id, "newest": outcome.newest}
+    publish(Notice(turn.speaker.workspace, review.asked_by, PM, turn.today.isoformat(), parts, tells=tells))
 
 
 def _as_manager(turn: Turn, review: Review) -> Callable[[str], bool]:

@@ -192,11 +192,11 @@ class LocalProcessor(MessageProcessor):
 class LocalAgent(Agent):
     """An agent whose processor is a local one. ``package`` names the package that holds the actions.
 
-    Its module ``start`` has four functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day,
-    ``leave`` takes somebody out who was there only to check the bot's health, and
-    ``listen`` hands a channel what is to be told to people who aren't writing just now. Screens have ``overview``, what
-    stands beside the conversation (``views``), ``form``, the facts as fields to be filled in (``forms``), and
-    ``projects``, what a person has begun and what waits for them. ``turns`` is where the
+    Its module ``start`` has five functions: ``prepare`` opens what the actions need, ``tidy`` is for once a day,
+    ``leave`` takes somebody out who was there only to check the bot's health, ``listen`` hands a channel what is to be
+    told to people who aren't writing just now, and ``told`` hears that it was. Screens have ``overview``, what stands
+    beside the conversation (``views``), ``form``, the facts as fields to be filled in (``forms``), and ``projects``,
+    what a person has begun and what waits for them. ``turns`` is where the
     conversations are kept.
     """
 
@@ -206,6 +206,7 @@ class LocalAgent(Agent):
         self._executor.register_package(package)
         self._start = importlib.import_module(f"{package}.start")
         self.prepare, self.listen, self.leave = self._start.prepare, self._start.listen, self._start.leave
+        self.told = self._start.told
         self.turns = tracker_store
         self.views = importlib.import_module(f"{package}.overview")
         self.forms = importlib.import_module(f"{package}.form")

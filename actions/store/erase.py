@@ -9,20 +9,17 @@ from actions.store.schema import audit, change, conversation, cost, person, proj
 
 def erase_person(connection: sa.engine.Connection, workspace_name: str, user: str) -> tuple[list[str], list[int]]:
     """Erase within the transaction of `connection`; names of conversations and ids of projects gone."""
-    who = connection.execute(
-        sa.select(person.c.id, person.c.workspace_id)
-        .join(workspace)
-        .where(workspace.c.name == workspace_name, person.c.name == user)
-    ).first()
-    if who is None:
-        return [], []
-    touched = _touched(connection, who.id, who.workspace_id, user)
-    mine = conversation.c.person_id == who.id
+    place = connection.execute(sa.select(workspace.c.id).where(workspace.c.name == workspace_name)).scalar()
+    # Who only ever spoke where others did, too, holds no conversation and has no row.
+    known = sa.select(person.c.id).where(person.c.workspace_id == place, person.c.name == user)
+    who = connection.execute(known).scalar() or -1
+    touched = _touched(connection, who, place, user)
+    mine = conversation.c.person_id == who
     conversations = list(connection.execute(sa.select(conversation.c.name).where(mine)).scalars())
     connection.execute(sa.delete(change).where(change.c.who == user, change.c.project_id.in_(touched or [-1])))
-    _leave_reviews(connection, who.workspace_id, user)
+    _leave_reviews(connection, place, user)
     connection.execute(sa.delete(cost).where(cost.c.who == user, cost.c.project_id.in_(touched or [-1])))
-    connection.execute(sa.delete(person).where(person.c.id == who.id))  # and with it conversations and waiting files
+    connection.execute(sa.delete(person).where(person.c.id == who))  # and with it conversations and waiting files
     gone = [project_id for project_id in touched if not _others_take_part(connection, project_id)]
     connection.execute(sa.delete(project).where(project.c.id.in_(gone or [-1])))
     for project_id in touched:

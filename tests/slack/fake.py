@@ -16,12 +16,15 @@ from aiohttp import WSMsgType, web
 
 from tests.slack.limits import wrong_with_message, wrong_with_view
 
-TEAM = "T0001"
-BOT = "U0BOT"
-BOT_ID = "B0BOT"
-APP = "A0APP"
-TOKEN = "xoxb-0001-bot"
-APP_TOKEN = "xapp-1-A0APP-1-secret"
+TEAM = "T000ACME"
+BOT = "U0000ADVISOR"
+BOT_ID = "B0000ADVISOR"
+APP = "A0000APP"
+ANNA, BORIS, CHEN = "U0000ANNA", "U000BORIS", "U0000CHEN"
+GUEST, STRANGER = "U000GUEST", "U00STRANGER"
+HR = "S00000HR"
+TOKEN = "xoxb-2041857732-8830114692754-Jq4nWc7Lr0TgPz2YvHk6SdBm"
+APP_TOKEN = "xapp-1-A0APP-6620193847561-0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 
 
 @dataclass
@@ -84,12 +87,10 @@ class FakeSlack:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.channels: dict[str, list[dict[str, Any]]] = {}
-        self.users = {one["id"]: one for one in (person("U1", "Anna"), person("U2", "Boris", "ru-RU"))}
-        self.users["U3"] = person("U3", "Chen", "zh-CN")
-        self.users["UGUEST"] = person("UGUEST", "Guest", is_restricted=True)
-        self.users["UFAR"] = person("UFAR", "Stranger", team="T9999", is_stranger=True)
-        self.users[BOT] = person(BOT, "Advisor", is_bot=True)
-        self.groups: dict[str, list[str]] = {"S0HR": ["U2"]}
+        known = (person(ANNA, "Anna"), person(BORIS, "Boris", "ru-RU"), person(CHEN, "Chen", "zh-CN"))
+        others = (person(GUEST, "Guest", is_restricted=True), person(STRANGER, "Far", team="T999", is_stranger=True))
+        self.users = {one["id"]: one for one in (*known, *others, person(BOT, "Advisor", is_bot=True))}
+        self.groups: dict[str, list[str]] = {HR: [BORIS]}
         self.tokens = {TOKEN: {"team_id": TEAM, "team": "Acme", "user_id": BOT, "bot_id": BOT_ID}}
         self.codes: dict[str, dict[str, Any]] = {}
         self.files: dict[str, dict[str, Any]] = {}
@@ -143,7 +144,7 @@ class FakeSlack:
         said = [one for name, all in self.channels.items() if channel in (None, name) for one in all]
         return sorted((one for one in said if one.get("bot_id")), key=lambda one: float(one["ts"]))
 
-    def keep_file(self, name: str, content: bytes, user: str = "U1", **more: Any) -> dict[str, Any]:
+    def keep_file(self, name: str, content: bytes, user: str = ANNA, **more: Any) -> dict[str, Any]:
         """A file that a person uploaded; gives the file object of events."""
         number = f"F{next(self._number):08d}"
         self.contents[number] = content
@@ -168,17 +169,17 @@ class FakeSlack:
         }
         return self.files[number]
 
-    def grants(self, code: str, team: str, token: str, **more: Any) -> None:
+    def grants(self, code: str, in_team: str, token: str, **more: Any) -> None:
         """Let an OAuth code be worth an installation in a workspace."""
-        self.tokens[token] = {"team_id": team, "team": team.title(), "user_id": f"UBOT{team}", "bot_id": f"B{team}"}
+        self.tokens[token] = {"team_id": in_team, "team": in_team, "user_id": f"UBOT{in_team}", "bot_id": f"B{in_team}"}
         self.codes[code] = {
             "app_id": APP,
-            "authed_user": {"id": "U1"},
+            "authed_user": {"id": ANNA},
             "scope": "chat:write,users:read",
             "token_type": "bot",
             "access_token": token,
-            "bot_user_id": f"UBOT{team}",
-            "team": {"id": team, "name": team.title()},
+            "bot_user_id": f"UBOT{in_team}",
+            "team": {"id": in_team, "name": in_team},
             "enterprise": None,
             "is_enterprise_install": False,
             **more,
@@ -284,7 +285,8 @@ class FakeSlack:
 
     def _conversations_replies(self, args: dict, me: dict) -> dict[str, Any]:
         said = self.channels.get(args["channel"], [])
-        return _page([one for one in said if args["ts"] in (one["ts"], one.get("thread_ts"))], args)
+        page = _page([one for one in said if args["ts"] in (one["ts"], one.get("thread_ts"))], args)
+        return {**page, "messages": page["messages"][::-1]}
 
     def _chat_postmessage(self, args: dict, me: dict) -> dict[str, Any]:
         _check_message(args)

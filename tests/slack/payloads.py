@@ -8,7 +8,7 @@ import time
 from typing import Any
 from urllib.parse import urlencode
 
-from tests.slack.fake import APP, BOT, BOT_ID, TEAM, dm
+from tests.slack.fake import ANNA, APP, BOT, BOT_ID, TEAM, dm
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"  # of Slack's published example
 
@@ -47,7 +47,7 @@ def event(inner: dict[str, Any], team: str = TEAM, **more: Any) -> dict[str, Any
     }
 
 
-def message_im(text: str, user: str = "U1", at: str | None = None, team: str = TEAM, **more: Any) -> dict[str, Any]:
+def message_im(text: str, user: str = ANNA, at: str | None = None, team: str = TEAM, **more: Any) -> dict[str, Any]:
     """message.im: somebody writes to the bot."""
     when = at or ts()
     inner = {
@@ -67,7 +67,7 @@ def message_im(text: str, user: str = "U1", at: str | None = None, team: str = T
 
 
 def app_mention(
-    text: str, user: str = "U1", channel: str = "C1", at: str | None = None, thread: str | None = None, **more: Any
+    text: str, user: str = ANNA, channel: str = "C1", at: str | None = None, thread: str | None = None, **more: Any
 ) -> dict[str, Any]:
     """app_mention: somebody names the bot in a channel, in a thread where ``thread`` is its first message."""
     when = at or ts()
@@ -87,7 +87,7 @@ def app_mention(
 
 
 def message_channels(
-    text: str, user: str = "U1", channel: str = "C1", at: str | None = None, thread: str | None = None, **more: Any
+    text: str, user: str = ANNA, channel: str = "C1", at: str | None = None, thread: str | None = None, **more: Any
 ) -> dict[str, Any]:
     """message.channels: somebody writes in a channel that the bot is in."""
     when = at or ts()
@@ -107,12 +107,12 @@ def message_channels(
     return event(inner)
 
 
-def file_share(file: dict[str, Any], text: str = "", user: str = "U1", **more: Any) -> dict[str, Any]:
+def file_share(file: dict[str, Any], text: str = "", user: str = ANNA, **more: Any) -> dict[str, Any]:
     """message.im with subtype file_share: somebody uploads a file in the direct messages."""
     return message_im(text, user, subtype="file_share", files=[file], upload=False, **more)
 
 
-def file_shared(file: str, user: str = "U1", channel: str | None = None) -> dict[str, Any]:
+def file_shared(file: str, user: str = ANNA, channel: str | None = None) -> dict[str, Any]:
     """file_shared: the other event of the same upload."""
     when = ts()
     inner = {
@@ -126,24 +126,24 @@ def file_shared(file: str, user: str = "U1", channel: str | None = None) -> dict
     return event(inner)
 
 
-def edited(text: str, user: str = "U1") -> dict[str, Any]:
+def edited(text: str, user: str = ANNA) -> dict[str, Any]:
     """message_changed: somebody edits what they wrote."""
     message = {"type": "message", "user": user, "text": text, "ts": ts(), "edited": {"user": user, "ts": ts()}}
     inner = {"type": "message", "subtype": "message_changed", "message": message, "previous_message": message}
     return event({**inner, "channel": dm(user), "hidden": True, "ts": ts(), "event_ts": ts(), "channel_type": "im"})
 
 
-def own_message(text: str, user: str = "U1") -> dict[str, Any]:
+def own_message(text: str, user: str = ANNA) -> dict[str, Any]:
     """A message of the bot itself in its direct messages with a person."""
     return message_im(text, user=BOT, bot_id=BOT_ID, app_id=APP, channel=dm(user))
 
 
-def joined(user: str = "U1", channel: str = "C1") -> dict[str, Any]:
+def joined(user: str = ANNA, channel: str = "C1") -> dict[str, Any]:
     """channel_join, told as a message."""
     return message_channels(f"<@{user}> has joined the channel", user, channel, subtype="channel_join")
 
 
-def app_home_opened(user: str = "U1", tab: str = "home") -> dict[str, Any]:
+def app_home_opened(user: str = ANNA, tab: str = "home") -> dict[str, Any]:
     """app_home_opened."""
     return event({"type": "app_home_opened", "user": user, "channel": dm(user), "tab": tab, "event_ts": ts()})
 
@@ -164,7 +164,7 @@ def url_verification(challenge: str = "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvF
 
 
 def block_actions(
-    action: dict[str, Any], message: dict[str, Any] | None = None, user: str = "U1", channel: str | None = None
+    action: dict[str, Any], message: dict[str, Any] | None = None, user: str = ANNA, channel: str | None = None
 ) -> dict[str, Any]:
     """block_actions: a control of a message was used; ``message`` as chat.postMessage answered it."""
     shown = message or {"ts": ts(), "text": "", "blocks": [], "user": BOT, "bot_id": BOT_ID, "type": "message"}
@@ -182,12 +182,12 @@ def block_actions(
         "channel": {"id": where, "name": "directmessage" if where.startswith("D") else "general"},
         "message": shown,
         "state": {"values": {}},
-        "response_url": "https://hooks.slack.com/actions/T0001/1/x",
+        "response_url": "https://hooks.slack.com/actions/T000ACME/1/x",
         "actions": [{"block_id": "b1", "action_ts": ts(), **action}],
     }
 
 
-def home_actions(action: dict[str, Any], user: str = "U1") -> dict[str, Any]:
+def home_actions(action: dict[str, Any], user: str = ANNA) -> dict[str, Any]:
     """block_actions of a control in App Home: there is no message and no channel."""
     payload = block_actions(action, user=user)
     for name in ("message", "channel", "response_url"):
@@ -213,7 +213,7 @@ def static_select(value: str, title: str, action_id: str = "a1") -> dict[str, An
     return {"type": "static_select", "action_id": action_id, "selected_option": option, "placeholder": {}}
 
 
-def view_submission(view: dict[str, Any], values: dict[str, Any], user: str = "U1") -> dict[str, Any]:
+def view_submission(view: dict[str, Any], values: dict[str, Any], user: str = ANNA) -> dict[str, Any]:
     """view_submission: a modal (as views.open answered it) was filled in."""
     state = {"hash": "1700000000.x", "state": {"values": values}, "app_id": APP, "app_installed_team_id": TEAM}
     return {
@@ -230,7 +230,7 @@ def view_submission(view: dict[str, Any], values: dict[str, Any], user: str = "U
     }
 
 
-def slash_command(text: str, user: str = "U1", channel: str = "C1", root: str = "") -> dict[str, Any]:
+def slash_command(text: str, user: str = ANNA, channel: str = "C1", root: str = "") -> dict[str, Any]:
     """The fields of a slash command; ``root`` is where the fake listens, for the response address."""
     return {
         "token": "verification",
@@ -244,7 +244,7 @@ def slash_command(text: str, user: str = "U1", channel: str = "C1", root: str = 
         "text": text,
         "api_app_id": APP,
         "is_enterprise_install": "false",
-        "response_url": f"{root}/response/{next(_number)}" if root else "https://hooks.slack.com/commands/T0001/1/x",
+        "response_url": f"{root}/response/{next(_number)}" if root else "https://hooks.slack.com/commands/T000ACME/1/x",
         "trigger_id": f"{next(_number)}.{next(_number)}.trigger",
     }
 

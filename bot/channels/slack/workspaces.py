@@ -1,0 +1,84 @@
+"""The workspaces that the bot is installed in, each with its token."""
+
+import time
+from dataclasses import dataclass, field
+
+import aiohttp
+
+from bot.channels.slack.api import Api
+from bot.channels.slack.installations import Installations
+from bot.channels.slack.places import team_of
+
+_FRESH = 60.0  # seconds for which an installation is known without asking the database, which other workers write too
+
+
+class NotInstalled(LookupError):
+    """The bot is not, or no more, installed in a workspace."""
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One workspace. ``me`` is the bot's own user id there."""
+
+    name: str
+    enterprise: str | None
+    team: str
+    me: str
+    api: Api = field(repr=False, compare=False)
+
+
+class Workspaces:
+    """Finds workspaces by the name that the bot has for them (places.workspace_of)."""
+
+    def __init__(self, base: str, token: str | None, installations: Installations | None) -> None:
+        """``token``: that of the only workspace; without it the installations say."""
+        self._base, self._token, self._installations = base, token, installations
+        self._known: dict[str, tuple[float, Workspace]] = {}
+        self._session: aiohttp.ClientSession | None = None
+
+    async def open(self) -> None:
+        """To be called in the event loop that calls the others."""
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
+
+    async def close(self) -> None:
+        if self._session:
+            await self._session.close()
+
+    async def get(self, name: str) -> Workspace:
+        """A workspace. Raises NotInstalled, SlackError."""
+        at, found = self._known.get(name, (0.0, None))
+        if found is None or (self._token is None and at < time.monotonic() - _FRESH):
+            found = await self._find(name)
+            self._known[name] = (time.monotonic(), found)
+        return found
+
+    async def installed(self, enterprise: str | None, team: str | None) -> bool:
+        """Whether the bot may listen to what comes from there; asks only the database."""
+        if self._installations is None:
+            return True
+        return await self._installations.async_find_installation(enterprise_id=enterprise, team_id=team) is not None
+
+    async def left(self, name: str) -> None:
+        """The bot was removed from a workspace."""
+        self._known.pop(name, None)
+        enterprise, team = team_of(name) or (None, None)
+        if self._installations:
+            await self._installations.async_delete_all(enterprise_id=enterprise, team_id=team)
+
+    async def _find(self, name: str) -> Workspace:
+        enterprise, team = team_of(name) or (None, None)
+        if team is None:
+            raise NotInstalled(name)
+        if self._installations is None:
+            api = Api(self._token, self._base, self._session)
+            me = await api("auth.test")
+            if me["team_id"] != team and me.get("enterprise_id") != enterprise:
+                raise NotInstalled(name)
+            return Workspace(name, enterprise, team, me["user_id"], api)
+        kept = await self._installations.async_find_installation(enterprise_id=enterprise, team_id=team)
+        if kept is None or not kept.bot_token:
+            raise NotInstalled(name)
+        known = self._known.get(name)
+        if known and known[1].api.token == kept.bot_token:
+            return known[1]
+        return Workspace(name, enterprise, team, kept.bot_user_id or "", Api(kept.bot_token, self._base, self._session))

@@ -1,0 +1,97 @@
+"""Slack limits the rate, fails, is slow, refuses; nothing is lost, nothing said twice, and nobody else waits."""
+
+import asyncio
+import time
+
+import pytest
+
+from bot.channels.slack import worker
+from tests.slack.fake import ANNA, CHEN, TEAM, dm
+from tests.slack.payloads import app_uninstalled, message_im, tokens_revoked, ts
+
+
+async def settle(slack, bot):
+    await bot.event(message_im("the end", CHEN, at=ts(1_800_000_000)))
+    await slack.until(lambda: "the end" in bot.said() and slack.posted(dm(CHEN)))
+
+
+async def test_the_time_that_slack_names_is_waited_and_nobody_else_waits(bot, slack):
+    slack.trouble("chat.postMessage", retry_after=2)
+    began = time.monotonic()
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: any(call.refused == "ratelimited" for call in slack.calls))
+    await settle(slack, bot)
+    assert not slack.posted(dm(ANNA))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+    assert time.monotonic() - began >= 1.9
+    to_anna = [c for c in slack.calls if c.method == "chat.postMessage" and c.args["channel"] == dm(ANNA)]
+    assert len(to_anna) == 2 and bot.said().count("hello") == 1
+
+
+@pytest.mark.parametrize("trouble", [{"status": 502}, {"error": "internal_error"}, {"status": 503}])
+@pytest.mark.parametrize("method", ["chat.postMessage", "users.info", "auth.test"])
+async def test_a_failing_slack_is_tried_again(bot, slack, method, trouble):
+    slack.trouble(method, **trouble)
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+    await settle(slack, bot)
+    assert len(slack.posted(dm(ANNA))) == 1 and bot.said().count("hello") == 1
+
+
+async def test_names_stand_for_ids_and_an_answer_does_not_wait_for_them(bot, slack):
+    bot.agent.messages = [{"text": f"{CHEN} asks for a look at the figures."}]
+    await bot.event(message_im("first"))
+    await slack.until(lambda: slack.posted())
+    slack.trouble("users.info", retry_after=30)
+    bot.agent.messages = [{"text": "U00000000OLGA asks for a look at the figures."}]
+    await bot.event(message_im("second"))
+    await slack.until(lambda: len(slack.posted(dm(ANNA))) == 2)
+    assert bot.said() == ["first", "second"]
+    assert slack.posted()[0]["text"].startswith("Chen asks")
+
+
+async def test_blocks_that_slack_refuses_are_sent_as_words(bot, slack):
+    slack.trouble("chat.postMessage", error="invalid_blocks")
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: slack.posted())
+    assert slack.posted()[0]["text"] == "Start in March." and "blocks" not in slack.posted()[0]
+
+
+@pytest.mark.parametrize("error", ["is_archived", "channel_not_found", "not_in_channel"])
+async def test_what_can_never_be_said_is_given_up(bot, slack, error):
+    slack.trouble("chat.postMessage", error=error)
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: any(call.refused == error for call in slack.calls))
+    await settle(slack, bot)
+    assert slack.posted(dm(ANNA)) == []
+    await bot.event(message_im("hello again", at=ts(1_900_000_000)))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+
+
+async def test_a_slow_slack_does_not_slow_the_acknowledgement(bot, slack):
+    slack.trouble("users.info", delay=1.0)
+    slack.trouble("chat.postMessage", delay=1.0)
+    began = time.monotonic()
+    await bot.event(message_im("hello"))
+    assert time.monotonic() - began < 0.8
+    await slack.until(lambda: slack.posted())
+
+
+async def test_an_event_that_always_fails_is_given_up(bot, slack, monkeypatch):
+    monkeypatch.setattr(worker, "ATTEMPTS", 2)
+    slack.trouble("users.info", status=500, times=2)
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: len([c for c in slack.calls if c.refused == "500"]) == 2)
+    await settle(slack, bot)
+    assert bot.said() == ["the end"]
+
+
+@pytest.mark.parametrize("payload", [app_uninstalled(), tokens_revoked()], ids=["uninstalled", "revoked"])
+async def test_a_workspace_that_left_is_forgotten(bot, slack, payload):
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: slack.posted())
+    slack.tokens.clear()
+    await bot.event(payload)
+    await bot.event(message_im("anybody there?", CHEN))
+    await asyncio.sleep(0.5)
+    assert bot.said() == ["hello"] and payload["team_id"] == TEAM and len(slack.posted()) == 1
