@@ -1,12 +1,14 @@
 """What a process that runs actions does before the first message: fail early, and spare the first person the wait."""
 
+from typing import Any
+
 from actions import engine
 from actions.clock import now, today
-from actions.notices import listen
+from actions.notices import Notice, listen, publish
 from actions.retention import enforce
 from actions.store import store
 
-__all__ = ["leave", "listen", "prepare", "tidy", "told"]
+__all__ = ["leave", "listen", "prepare", "tell", "tidy", "told"]
 
 _ORDINARY = {"regions": ["CN"], "departments": [{"name": "Sales", "headcount": 40, "leavers_per_year": 8}]}
 
@@ -34,3 +36,8 @@ def tidy() -> None:
     """What has to be done once a day: let go what is older than the retention period, and files nobody said yes to."""
     enforce(store())
     store().imports.expire(now())
+
+
+def tell(notice: dict[str, Any]) -> None:
+    """Hands news on that an action published in another process, as the fields of a Notice."""
+    publish(Notice(**notice))

@@ -10,8 +10,9 @@ import asyncio
 import graphlib
 import importlib
 import tempfile
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ from rasa.shared.core.events import ActionExecutionRejected, Event, deserialise_
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa_sdk.executor import ActionExecutor
 
+from bot.environment import actions_url
 from bot.model_file import trusted
+from bot.served_actions import ServedActions
 from bot.threads import run_aside
 from bot.tracker_store import TurnStore
 from bot.watch import turn
@@ -40,12 +43,16 @@ FILE_SECONDS = 120.0
 """The same for a turn that reads a file."""
 
 
-class LocalAction(Action):
-    """A custom action that runs in this process, in a thread, since it waits on the database."""
+Run = Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
+"""Runs an action: Rasa's call of one -> its ``events`` and ``responses``."""
 
-    def __init__(self, name: str, executor: ActionExecutor) -> None:
+
+class LocalAction(Action):
+    """A custom action, run by whatever runs the actions: this process, or an action server."""
+
+    def __init__(self, name: str, run: Run) -> None:
         self._name = name
-        self._executor = executor
+        self._run = run
 
     def name(self) -> str:
         return self._name
@@ -55,7 +62,7 @@ class LocalAction(Action):
         state = tracker.current_state(EventVerbosity.ALL)
         call = {"next_action": self._name, "tracker": state, "domain": {}}
         with turn.step(turn.ACTION):
-            answer = await run_aside(self._executor.run, call)
+            answer = await self._run(call)
         said = await RemoteAction._utter_responses(answer["responses"], output_channel, nlg, tracker)
         return said + deserialise_events(answer["events"])
 
@@ -108,9 +115,9 @@ class OrderedRunner(DaskGraphRunner):
 class LocalProcessor(MessageProcessor):
     """A message processor whose custom actions are local ones."""
 
-    def __init__(self, *args: Any, executor: ActionExecutor, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, run: Run, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._executor = executor
+        self._run = run
 
     @classmethod
     def _load_model(cls, model_path: str | Path) -> tuple[str, ModelMetadata, OrderedRunner]:
@@ -186,7 +193,7 @@ class LocalProcessor(MessageProcessor):
         return self._here(super()._get_action(action_name))
 
     def _here(self, action: Action | None) -> Action | None:
-        return LocalAction(action.name(), self._executor) if isinstance(action, RemoteAction) else action
+        return LocalAction(action.name(), self._run) if isinstance(action, RemoteAction) else action
 
 
 class LocalAgent(Agent):
@@ -207,6 +214,7 @@ class LocalAgent(Agent):
         self._start = importlib.import_module(f"{package}.start")
         self.prepare, self.listen, self.leave = self._start.prepare, self._start.listen, self._start.leave
         self.told = self._start.told
+        self._served = ServedActions(url, self._start.tell) if (url := actions_url()) else None
         self.turns = tracker_store
         self.views = importlib.import_module(f"{package}.overview")
         self.forms = importlib.import_module(f"{package}.form")
@@ -243,6 +251,8 @@ class LocalAgent(Agent):
     async def close(self) -> None:
         """Gives connections back."""
         await self.lock_store.close()
+        if self._served:
+            await self._served.close()
         self.turns.close()
 
     @staticmethod
@@ -260,7 +270,7 @@ class LocalAgent(Agent):
             action_endpoint=self.action_endpoint,
             generator=self.nlg,
             http_interpreter=self.http_interpreter,
-            executor=self._executor,
+            run=self._served.run if self._served else partial(run_aside, self._executor.run),
         )
         self.domain = self.processor.domain
         self._set_fingerprint(fingerprint)

@@ -1,0 +1,1 @@
+"""What is broken for real: servers killed, disks full, databases gone or slow."""
