@@ -99,6 +99,22 @@ def train() -> int:
     return 0
 
 
+def conversation(user: str, workspace: str, name: str) -> int:
+    """Prints what a conversation on the web is called in the log."""
+    from bot.channels.tokens import Identity, Tokens
+    from bot.channels.web import sender
+    from bot.secrets import UnsafeSecret
+    from bot.watch import turn
+    from bot.watch.routes import hash_conversations
+
+    try:
+        hash_conversations(Tokens.of(home()))
+    except UnsafeSecret as error:
+        return _failed(error)
+    print(turn.named(sender(Identity(user=user, workspace=workspace, role="pm"), name)))
+    return 0
+
+
 def backup(file: Path) -> int:
     """Backs up database and keys into a new file."""
     from bot.backup import BackupFailed
@@ -148,6 +164,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     minted.add_argument("--user", required=True, type=_name, help="who speaks")
     minted.add_argument("--role", choices=("pm", "hr"), default="pm")
     minted.add_argument("--workspace", default=_WORKSPACE, type=_name, help="for whom")
+    named = commands.add_parser("conversation", help="print what somebody's conversation is called in the log")
+    named.add_argument("--user", required=True, type=_name, help="whose")
+    named.add_argument("--workspace", default=_WORKSPACE, type=_name, help="where")
+    named.add_argument("--name", default="", help="of one of several")
     kept = commands.add_parser("backup", help="write database and keys into a file, also while the bot runs")
     kept.add_argument("file", type=Path)
     put_back = commands.add_parser("restore", help="put a backup where there is nothing yet, while no bot runs")
@@ -162,6 +182,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return token(options.user, options.role, options.workspace)
     if options.command == "train":
         return train()
+    if options.command == "conversation":
+        lean()
+        return conversation(options.user, options.workspace, options.name)
     if options.command in ("backup", "restore"):
         return {"backup": backup, "restore": restore}[options.command](options.file)
     if options.command == "actions":

@@ -87,7 +87,7 @@ class WebChannel(InputChannel):
         @web.get("/history")
         async def what_was_said(request: Request) -> HTTPResponse:
             identity, conversation = self._place(request)
-            said = await aside(history.said, _here(request, "turns"), _sender(identity, conversation))
+            said = await aside(history.said, _here(request, "turns"), sender(identity, conversation))
             return json(said, headers=_PRIVATE)
 
         @web.get("/overview")
@@ -140,10 +140,8 @@ class WebChannel(InputChannel):
             **more,
             **_shown(body),
         }
-        sender = _sender(identity, conversation)
-        return UserMessage(
-            text, Collected(), sender, message_id=_id(body), input_channel=self.name(), metadata=metadata
-        )
+        whose = sender(identity, conversation)
+        return UserMessage(text, Collected(), whose, message_id=_id(body), input_channel=self.name(), metadata=metadata)
 
 
 def _here(request: Request, part: str) -> Any:
@@ -188,7 +186,7 @@ def plain(text: str) -> str:
     return _WORD_JOINER + text.lstrip() if text.lstrip().startswith("/") else text
 
 
-def _sender(identity: Identity, conversation: str) -> str:
+def sender(identity: Identity, conversation: str) -> str:
     """The conversation's id: unique for workspace, person and name, none of which can reach into another's."""
     return ":".join(quote(part, safe="") for part in (identity.workspace, identity.user, conversation))
 

@@ -33,7 +33,7 @@ def watch(app: Sanic, agent: Any, tokens: Tokens, worker: int = 0) -> None:
 
     Raises UnsafeSecret.
     """
-    turn.hash_with(tokens.derived("conversations in the log"))
+    hash_conversations(tokens)
     statements.note()
     metrics = Metrics([*read_config_file(ROOT / "domain.yml")["intents"], "nlu_fallback"], worker)
 
@@ -59,6 +59,11 @@ def watch(app: Sanic, agent: Any, tokens: Tokens, worker: int = 0) -> None:
             turn.unwatch(watcher)
         if app.ctx.end_traces is not None:
             await asyncio.to_thread(app.ctx.end_traces)
+
+
+def hash_conversations(tokens: Tokens) -> None:
+    """Has conversations named in the log by a key that all processes have which know the tokens' key."""
+    turn.hash_with(tokens.derived("conversations in the log"))
 
 
 async def _look(metrics: Metrics) -> None:
