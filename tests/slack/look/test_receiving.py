@@ -107,12 +107,14 @@ async def test_a_file_that_is_gone_is_said_to_be(slack, uploads) -> None:
     assert await refused(slack, uploads) == "slack-file-missing"
 
 
-@pytest.mark.parametrize("size", [receiving.LARGEST_FILE + 1, 8])
-async def test_a_file_that_is_too_large_is_not_taken_whatever_it_says_of_itself(
-    slack, uploads, size, monkeypatch
-) -> None:
+async def test_a_file_that_says_that_it_is_too_large_is_not_fetched(slack, uploads) -> None:
+    assert await refused(slack, uploads, size=receiving.LARGEST_FILE + 1) == "widget-too-large"
+    assert slack.asked == []
+
+
+async def test_a_file_that_is_larger_than_it_says_is_not_taken(slack, uploads, monkeypatch) -> None:
     monkeypatch.setattr("bot.channels.uploads.LARGEST_FILE", 4)
-    assert await refused(slack, uploads, size=size) == "widget-too-large"
+    assert await refused(slack, uploads, size=1) == "widget-too-large"
 
 
 async def test_a_file_that_lies_elsewhere_is_not_fetched(slack, uploads) -> None:
