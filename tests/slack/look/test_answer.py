@@ -99,6 +99,12 @@ def test_what_is_known_can_be_opened_once_something_is_known() -> None:
     assert elements(blocks({"text": "Hello."})) == []
 
 
+def test_the_interview_has_only_its_answers() -> None:
+    known = {"custom": {"type": "case"}}
+    turn = {"text": "Noted.\n\nAnd this?", "buttons": [button("Yes"), button("No")]}
+    assert len(elements(blocks(turn, question("readiness.S3.4", "yes", "no"), known))) == 2
+
+
 def test_files_follow_the_words_with_what_they_show() -> None:
     data = base64.b64encode(b"png").decode()
     picture = {

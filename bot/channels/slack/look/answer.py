@@ -66,7 +66,8 @@ def answer(messages: Iterable[Mapping[str, Any]], language: str, conversation: s
         return [Sent("", [], files)] if files else []
     given = inputs(customs.get("question"), offered, words)
     told, asked = _blocks("\n\n".join(texts), customs, given, language)
-    if "case" in customs:
+    # In the interview one answer follows another; there the button would only be in the way.
+    if "case" in customs and not _fact(customs).startswith("readiness."):
         known = button(FACTS, words.say("slack-facts", {}, ""), packed(conversation))
         given.blocks.append(actions([known], "facts"))
     if told and asked and any(file.alt for file in files):  # the question stands under the pictures, not above them
@@ -94,6 +95,10 @@ def _blocks(text: str, customs: Mapping[str, Any], given: Inputs, language: str)
     if given.accessory:
         told, asked = (told, _beside(asked, given, language)) if asks else (_beside(told, given, language), [])
     return told + sources(text, language), asked
+
+
+def _fact(customs: Mapping[str, Any]) -> str:
+    return (customs.get("question") or {}).get("fact") or ""
 
 
 def _beside(blocks: list[Block], given: Inputs, language: str) -> list[Block]:
