@@ -21,6 +21,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*(?<!/)>")  # one with content: an empty 
 _PLACED = re.compile(rb"<(?:\w+:)?c\b[^>]*?" + _AT + rb"[^>]*(?<!/)>")
 _FORMULA = re.compile(rb"<(?:\w+:)?c\b[^>]*?" + _AT + rb"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>([^<]*))")
 _ERROR = re.compile(rb"""<(?:\w+:)?c\b(?=[^>]*\bt=["']e["'])[^>]*?""" + _AT + rb"[^>]*>\s*<(?:\w+:)?v>([^<]*)")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # a cell can hold what no keyboard types
 _YEAR = range(1940, 2081)
 
 
@@ -111,7 +112,7 @@ def _column(letters: bytes) -> int:
 
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return value.strip()[:LONGEST_CELL] or None
+        return _CONTROL.sub("", value).strip()[:LONGEST_CELL] or None
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, float) and value.is_integer():

@@ -7,16 +7,19 @@ from typing import Any
 
 from bot.nlu.facts.core import Context, Row
 from bot.nlu.facts.grammar import grammar, prepared
-from bot.nlu.facts.reading import DATES, INTERVALS, Department, Reading
+from bot.nlu.facts.reading import DATES, INTERVALS, LIMITS, Department, Reading
 
 READINESS = "readiness."
+_OF_ROWS = {"departments": "name", "roster": "person"}  # lists of rows, and what names a row
+_OF_MONTHS = ("peak_months", "busy_months")
 _PERSON = re.compile(r"roster\[(?P<name>.+)\]")
 _DEPARTMENT = re.compile(r"departments\[(?P<name>[^\]]+)\](?:\.(?P<field>\w+))?")
 
 
 def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     """The dict of `facts.extract` for one value at a dotted path ("departments[Sales].key_users"); None clears
-    the fact. A person of the list ("roster[Chen]") is given whole, as a row of the case.
+    the fact. A value of another form than the fact's is refused. A person of the list ("roster[Chen]") is given whole,
+    as a row of the case.
 
     A bare date for an interval becomes that one day. A date that does not exist or a number out of range is refused.
     """
@@ -24,7 +27,9 @@ def stated(path: str, value: Any, language: str) -> dict[str, Any]:
     m, person = _DEPARTMENT.fullmatch(path), _PERSON.fullmatch(path)
     field = m["field"] if m else path.rpartition(".")[2]
     value = _interval(value) if field in INTERVALS else value
-    if not _dates_exist(field, value):
+    if value is not None and not _has_its_shape(field or "", value):
+        r.refuse("out_of_range", path, _written(value))
+    elif not _dates_exist(field, value):
         r.refuse("invalid_date", path, _written(value))
     elif m:
         department = Department(m["name"], key_of(m["name"]))
@@ -117,6 +122,25 @@ def _written(value: Any) -> str:
 
 def _interval(value: Any) -> Any:
     return {"from": value, "to": value} if isinstance(value, str) else value
+
+
+def _has_its_shape(field: str, value: Any) -> bool:
+    """Whether a value has the form that values of this field have; what it says is looked at later."""
+    if field in _OF_ROWS:
+        return isinstance(value, list) and all(
+            isinstance(row, dict) and isinstance(row.get(_OF_ROWS[field]), str) for row in value
+        )
+    if field in _OF_MONTHS:
+        return isinstance(value, list) and all(_is_number(month) and month in range(1, 13) for month in value)
+    if field == "regions":
+        return isinstance(value, list) and all(isinstance(region, str) for region in value)
+    if field == "leavers":
+        return isinstance(value, dict) and all(map(_is_number, value.values()))
+    return _is_number(value) if field in LIMITS else True
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _dates_exist(field: str | None, value: Any) -> bool:
