@@ -26,6 +26,7 @@ from sanic.response import json as answer
 
 from bot import log
 from bot.channels import headers
+from bot.channels.heads import check_heads
 from bot.environment import actions_host, actions_port, home
 from bot.secrets import kept_or_made
 from bot.threads import run_aside
@@ -71,6 +72,7 @@ def create_app(secret: str, executor: ActionExecutor) -> Sanic:
     app = Sanic("advisor-actions", configure_logging=False)
     app.config.REQUEST_MAX_SIZE = LARGEST_CALL
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _DRAIN_SECONDS
+    check_heads(app)
     headers.protect(app)
     expected = f"Bearer {secret}".encode()
 

@@ -21,6 +21,7 @@ from bot import log, workers
 from bot.channels import headers, limits, origins
 from bot.channels.bodies import LARGEST_BODY
 from bot.channels.errors import answer_errors
+from bot.channels.heads import check_heads
 from bot.channels.pages import serve_pages
 from bot.channels.tokens import Tokens
 from bot.environment import ROOT, home, host, retention_months
@@ -132,6 +133,7 @@ def create_app(agent: LocalAgent, number: int = 0) -> Sanic:
     app.ctx.agent = agent
     app.config.PROXIES_COUNT = limits.proxies()
     allowed, tokens = origins.configured(), Tokens.of(home())
+    check_heads(app)
     origins.guard(app, allowed)
     limits.guard(app, tokens, limits.Limiter.configured())
     headers.protect(app)

@@ -120,7 +120,7 @@ def test_no_bomb_fills_the_memory(patient):
 
 @pytest.mark.parametrize(
     "name",
-    ["../../../../etc/cron.d/x.xlsx", "..\\..\\x.xlsx", "/etc/passwd", "C:\\x.xlsx", "x\x00.xlsx", "x.xlsx\r\nX-Evil: 1",
+    ["../../../../etc/cron.d/x.xlsx", "..\\..\\x.xlsx", "/etc/passwd", "C:\\x.xlsx", "x\x00.xlsx", "x.xlsx\r\nX: 1",
      "<img src=x onerror=alert(1)>.xlsx", "'; DROP TABLE project; --.xlsx", "\u202excod.xlsx", "." * 300, "CON.xlsx",
      "%2e%2e%2f%2e%2e%2fx.xlsx", "x" * 5_000 + ".xlsx", '".xlsx', "${jndi:ldap://x}.xlsx", ""],
 )  # fmt: skip
