@@ -127,7 +127,8 @@ def test_control_characters_of_a_paste_are_let_go(patient):
 @pytest.mark.parametrize(
     "path",
     ["/", "/bluebird", "/webhooks/rest/webhook", "/webhooks/web/", "/model/parse", "/conversations/x/tracker",
-     "/version", "/status", "/domain", "/model", "/webhooks/socketio/", "/webhooks/web/messages", "/widget/..%2f..%2ftoken.key",
+     "/version", "/status",
+     "/domain", "/model", "/webhooks/socketio/", "/webhooks/web/messages", "/widget/..%2f..%2ftoken.key",
      "/widget/%2e%2e/%2e%2e/etc/passwd", "/widget/words/../../x", "/../token.key", "/openapi.json", "/widget/settings"],
 )  # fmt: skip
 @pytest.mark.parametrize("method", ["GET", "PUT"])
