@@ -9,6 +9,7 @@ python -m bench dates ...          date expressions; files may be given
 python -m bench files              files of HR with 100,000 rows, read and stored
 python -m bench documents ...      questions about the documents; files may be given
 python -m bench turnover ...       who leaves: simulated firms, or a file of real records
+python -m bench slack ...          Slack: acknowledged in time, and each event answered once though the bot is killed
 python -m bench crowd ...          many people at once, for minutes; only on its own, half an hour
 """
 
@@ -41,7 +42,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "turnover": [],
     "documents": [],
 }
-_APART = ("crowd",)  # takes so long that it is measured on its own; what it found stays in the results
+_APART = ("crowd", "slack")  # take so long that they are measured on their own
 _TOGETHER = {"turns", "start", "train"}
 
 
