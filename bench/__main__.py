@@ -10,6 +10,7 @@ python -m bench files              files of HR with 100,000 rows, read and store
 python -m bench documents ...      questions about the documents; files may be given
 python -m bench turnover ...       who leaves: simulated firms, or a file of real records
 python -m bench slack ...          Slack: acknowledged in time, and each event answered once though the bot is killed
+python -m bench faults ...         200 kills under load; only on its own, some ten minutes
 python -m bench crowd ...          many people at once, for minutes; only on its own, half an hour
 """
 

@@ -16,10 +16,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench.databases import Postgres, Redis
 from bench.load import Taken
 from bench.servers import ROOT, Advisor, Bot, Plain, Running
 from bench.table import Table, busyness, machine, ms, quantile
-from tests.servers import Postgres, Redis
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 TITLE = "# Many people at once"

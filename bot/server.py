@@ -24,9 +24,10 @@ from bot.channels.errors import answer_errors
 from bot.channels.heads import check_heads
 from bot.channels.pages import serve_pages
 from bot.channels.tokens import Tokens
-from bot.environment import ROOT, home, host, retention_months
+from bot.environment import ROOT, database_url, home, host, redis_url, retention_months
 from bot.openapi import serve_description
 from bot.processor import LocalAgent, LocalProcessor
+from bot.secrets import check_url
 from bot.threads import aside
 from bot.watch import metrics
 from bot.watch.routes import watch
@@ -60,6 +61,8 @@ def serve(model: Path, port: int, count: int, when_ready: Callable[[], None]) ->
     """
     log.configure(home() / "log")
     retention_months()
+    check_url(database_url(), "ADVISOR_DATABASE_URL")
+    check_url(redis_url() or "", "ADVISOR_REDIS_URL")
     if count == 1:
         _serve(model, workers.listen((host(), port), shared=False), when_ready)
         return

@@ -1,0 +1,1 @@
+"""What is written for more than one machine agrees with the code."""
