@@ -43,7 +43,7 @@ _SCRIPTS: dict[str, list[str]] = {
     "turnover": [],
     "documents": [],
 }
-_APART = ("crowd", "slack")  # take so long that they are measured on their own
+_APART = ("crowd", "faults", "slack")  # take so long that they are measured on their own
 _TOGETHER = {"turns", "start", "train"}
 
 
