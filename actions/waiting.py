@@ -10,16 +10,19 @@ from actions.clock import now
 from actions.figures import ask_about, open_figures
 from actions.memory import CONFIRM_REVIEW
 from actions.notices import Notice, publish
-from actions.outcome import answered, in_words, named, outcome_of
+from actions.outcome import Outcome, answered, in_words, named, outcome_of
+from actions.paths import get, parse
 from actions.privacy import HR, PM, View
 from actions.speech import Part, part
 from actions.store import Review
-from actions.trust import of_hr
+from actions.trust import of_hr, of_turnover
 from actions.window import advise_on, remember
 
 if TYPE_CHECKING:
     from actions.turn import Turn
 
+# The item of readiness that a review by HR answers.
+TALK_WITH_HR = "readiness.S4.3e"
 # Projects offered as buttons; the others follow when these are done.
 OFFERED = 5
 # What may be meant for a question that was just asked.
@@ -121,6 +124,8 @@ def _finish(turn: Turn) -> None:
         turn.say("review-left-open", paragraph=True)
         turn.memory.shown = [one.id for one in turn.store.reviews.waiting(who.workspace)]
         return
+    if _talked(turn, outcome):
+        outcome = outcome_of(turn, turn.store.reviews.get(who.workspace, review.id))
     turn.store.reviews.answer(review.id, who.user, now())
     turn.say("review-done", paragraph=True)
     turn.add(in_words(outcome, turn.view.may_see))
@@ -134,6 +139,15 @@ def _finish(turn: Turn) -> None:
     )
     remember(turn, advise_on(turn))
     _tell(turn, review)
+
+
+def _talked(turn: Turn, outcome: Outcome) -> bool:
+    """Going through who leaves, and when, is the talk with HR that S4.3e asks for: that item of readiness is a yes."""
+    gone_through = [fact[0] for fact in (*outcome.changed, *outcome.confirmed)]
+    if get(turn.project.facts, parse(TALK_WITH_HR)) == "yes" or not any(map(of_turnover, gone_through)):
+        return False
+    turn.state(TALK_WITH_HR, "yes")
+    return True
 
 
 def _tell(turn: Turn, review: Review) -> None:

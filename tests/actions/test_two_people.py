@@ -253,6 +253,29 @@ def test_figures_of_small_departments_are_told_without_counts(ann, asked, olga) 
     assert not {"departments[Legal].headcount", "departments[Legal].leavers_per_year"} & set(told.of("case")["changed"])
 
 
+def test_going_through_who_leaves_is_the_talk_with_hr(ann, asked, olga) -> None:
+    _open(olga)
+    done = olga.say("affirm", "all correct")
+    assert "the talk with HR: yes" in done.text
+    assert done.of("case")["case"]["readiness"] == {"S4.3e": "yes"}
+    told = ann.say("assess_readiness")
+    assert "the talk with HR: yes" in told.text
+    answers = {one["item"]: one["answer"] for one in told.of("readiness")["items"]}
+    assert answers["S4.3e"] == "yes"
+
+
+def test_going_through_other_figures_is_not(ann, olga) -> None:
+    ann.say("request_review")
+    _open(olga)
+    olga.say("inform", facts={"departments": [{"name": "Service", "headcount": 30}]})
+    for _ in range(20):
+        last = olga.say("dont_know")
+        if "done" in last.types:
+            break
+    assert last.of("done")["what"] == "review_confirmed"
+    assert "readiness" not in ann.say("thank").of("case")["case"]
+
+
 def test_channels_can_push_the_news(ann, olga) -> None:
     heard: list[Notice] = []
     end = listen(heard.append)
