@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from actions import documents
 from actions.advising import advise_on, basis, conclude, note, objections
 from actions.asking import ask
 from actions.paths import fold
@@ -18,6 +19,7 @@ class AskBackups(TurnAction):
     action = "action_ask_backups"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         self._take_departments(turn)
         if not turn.case.get("departments"):
@@ -33,6 +35,7 @@ class AskBackups(TurnAction):
             turn.say("rows-more", line=True, count={"number": len(rows) - SHOWN})
         if any(row["backups"] for row in rows):
             _from_when(turn, advice["window"])
+            _whom(turn)
         coverage = advice["coverage"]
         turn.say(
             "backups-coverage",
@@ -96,6 +99,14 @@ class AskBackups(TurnAction):
     def _is_listed(self, turn: Turn, department: str) -> bool:
         """Whether the list of people has anybody of a department."""
         return any(fold(person["department"]) == fold(department) for person in turn.case.get("roster") or ())
+
+
+def _whom(turn: Turn) -> None:
+    """What to look for in a key user or backup, and how to ask for their help: by what they know of the work (S4.3d),
+    by nature rather than skill and with their agreement (S0.6), told beforehand and asked for their view (S0.5).
+    """
+    turn.say("backups-whom", paragraph=True, work={"source": "S4.3d"}, nature={"source": "S0.6"})
+    turn.say("backups-how-to-ask", tell={"source": "S0.5"}, agree={"source": "S0.6"})
 
 
 def _from_when(turn: Turn, window: dict[str, Any] | None) -> None:

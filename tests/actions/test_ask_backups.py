@@ -68,6 +68,24 @@ def test_where_the_list_is_too_short_it_is_said(home) -> None:
 
 @pytest.mark.parametrize(
     ("language", "words"),
+    [
+        ("en", ("kind and glad to help by nature", "a yes of their own", "S4, part 3", "S0")),
+        ("zh", ("性格和善", "自己点头", "S0")),
+        ("ru", ("по натуре доброжелателен", "собственного «да»", "S0")),
+    ],
+)
+def test_whom_to_look_for_and_how_to_ask_is_said_where_somebody_is_missing(home, language, words) -> None:
+    talk = Talk(language=language)
+    talk.say("inform", **told())
+    text = talk.say("ask_backups").text
+    assert not [one for one in words if one not in text]
+    enough = Talk(language=language, conversation="b")
+    enough.say("inform", **told(departments=[{"name": "Sales", "headcount": 4, "key_users": 6, "rate": 0.0}]))
+    assert words[0] not in enough.say("ask_backups").text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
     [("zh", ("需要3名", "2027年3月1日", "没有找到")), ("ru", ("на двух больше", "к 1 марта 2027", "не хватает: 1"))],
 )
 def test_the_same_in_other_languages(home, language, words) -> None:

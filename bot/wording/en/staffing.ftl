@@ -24,6 +24,8 @@ backups-nobody-listed = For { $short ->
    *[other] { $short } of them
 } I found nobody in { $name } on the list who would be there.
 backups-from-day-one = Let them take part from the first day: who joins late learns how the system works, but not why ({ $source }).
+backups-whom = Whom to look for: somebody who knows the work of the department and where it hurts ({ $work }), and who is kind and glad to help by nature. Skills can be taught, such a nature can't ({ $nature }).
+backups-how-to-ask = How to ask: say what will change, what their part would be and what it asks of them, and hear their view first ({ $tell }). Being told is not agreeing, so wait for a yes of their own ({ $agree }).
 backups-coverage = Over all departments, the chance of keeping a trained key user everywhere is { $now } now and { $then } with the additions; the target is { $target }.
 
 ## Why somebody on the list is a good backup.
