@@ -20,6 +20,7 @@ LONGEST = 600
 
 _FOLD = str.maketrans({**en.FOLD, **zh.FOLD, **ru.FOLD})
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
+_CLAUSE = re.compile(r"[,，、]")
 _QUESTION = re.compile(
     r"\?\s*$"
     r"|^\W*(?:(?:so|and|but|ok|okay|well)\W+)?(?:what|when|why|who|whose|which|where|how|should|shall|could|would|can)\b"
@@ -88,9 +89,22 @@ def degree(text: str, sure: bool = False) -> str | None:
         return "partly" if "yes" in said[: said.index("unknown")] else "unknown"
     if "order" in said:  # "no, show me the calendar": the person wants something else
         return None
-    if "partly" in said or found[-3:] == ["weak", "but", "no"]:
+    if "partly" in said or found[-3:] == ["weak", "but", "no"] or _one_has_the_other_not(text):
         return "partly"
     return _mixed(found, _begins(text)) if {"yes", "no"} <= set(said) else said[0]
+
+
+def _one_has_the_other_not(text: str) -> bool:
+    """ "Sales has one, Service doesn't": one clause says that there is, a later one, of more than a word, that there
+    isn't.
+    """
+    clauses = [clause for clause in _CLAUSE.split(_plain(text)) if clause.strip()]
+    kinds = [[kind for kind, _ in _found(clause)] for clause in clauses]
+    has = next((at for at, found in enumerate(kinds) if found == ["weak"]), len(kinds))
+    return any(
+        found == ["no"] and len(tokens(clause, _FOLD)) > 1
+        for found, clause in zip(kinds[has + 1 :], clauses[has + 1 :], strict=True)
+    )
 
 
 def _begins(text: str) -> str | None:
