@@ -26,13 +26,16 @@ LEVELS = ("ignorance", "awareness", "developing", "practising", "optimising", "l
 
 @dataclass(frozen=True)
 class Entry:
-    """One id of the catalogue: ``area`` of S0.2, ``block`` of S3.6 where one fits, ``also`` ids on the same subject."""
+    """One id of the catalogue: ``area`` of S0.2, ``block`` of S3.6 where one fits, ``also`` ids on the same subject,
+    ``numbers`` those above one that the document gives there: an answer from it has no others.
+    """
 
     id: str
     kinds: tuple[str, ...]
     area: str
     block: str | None = None
     also: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
