@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from actions import engine, findings, interview
+from actions import documents, engine, findings, interview
 from actions.advising import note, objections
 from actions.asking import ask_next
 from actions.preparation import in_china, late, message, whole_plan
@@ -17,6 +17,7 @@ class AskPreparation(TurnAction):
     action = "action_ask_preparation"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         note(turn)
         advice = engine.advise(turn.case)

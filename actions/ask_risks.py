@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from actions import engine, findings, lexicon
+from actions import documents, engine, findings, lexicon
 from actions.advising import note, objections
 from actions.asking import ask_next
 from actions.speech import clause, slug
@@ -19,6 +19,7 @@ class AskRisks(TurnAction):
     action = "action_ask_risks"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         note(turn)
         advice = engine.advise(turn.case)

@@ -1,5 +1,6 @@
 """When should we start?"""
 
+from actions import documents
 from actions.advising import answer_fully, objections
 from actions.turn import Turn, TurnAction
 
@@ -10,5 +11,6 @@ class AskStartWindow(TurnAction):
     action = "action_ask_start_window"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         answer_fully(turn)

@@ -14,7 +14,7 @@ class AskTerm(TurnAction):
     action = "action_ask_term"
 
     def answer(self, turn: Turn) -> None:
-        ideas = documents.asked(turn.text)
+        ideas = documents.asked(turn)
         if not ideas and interview.is_pending(turn):
             turn.add([reason_for(turn.pending)])  # "what do you mean?" is about the question that was asked
         elif not ideas and not documents.offer_nearest(turn):

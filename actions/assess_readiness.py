@@ -1,6 +1,6 @@
 """Are we ready?"""
 
-from actions import interview
+from actions import documents, interview
 from actions.advising import note, objections
 from actions.turn import Turn, TurnAction
 
@@ -11,6 +11,7 @@ class AssessReadiness(TurnAction):
     action = "action_assess_readiness"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         note(turn)
         if interview.wanted(turn):

@@ -1,6 +1,6 @@
 """Is this date or month all right for a start?"""
 
-from actions import paths
+from actions import documents, paths
 from actions.advising import answer_fully, follow_up, objections
 from actions.asking import ask
 from actions.turn import Turn, TurnAction
@@ -17,6 +17,7 @@ class CheckDate(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         """Verdict and reasons for the date; where none can be found, the question which one."""
+        documents.first(turn)
         objections(turn)
         self._take_period(turn)
         if turn.refused and not turn.periods:

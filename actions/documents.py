@@ -1,29 +1,51 @@
-"""Answering from the documents: the word or the entry of their catalogue that a question asks for, with its source."""
+"""Answering from the documents: the word or the entry of their catalogue that a question asks for, with its source.
 
-from actions import lexicon, questions
-from actions.ideas import TERMS
+Which entry it is was understood in the pipeline (bot/nlu/entries.py); nothing is made up: what is near none of them
+has no answer here.
+"""
+
+from actions import lexicon
+from actions.ideas import OWN, TERMS
 from actions.speech import slug
 from actions.turn import Turn
 
-NAMED = 0.75
-"""A name that makes up this share of the letters of a question's telling words is asked for ("what is a key user?")."""
+SURE = 0.1
+"""From this confidence on an entry is the answer to what is a question about the documents."""
+
+CLEAR = 0.7
+"""From this confidence on it also comes before the answer to a question about the project that is about the same."""
+
+NEAR = 0.04
+"""From this confidence on an entry is offered, with the question whether it is meant."""
+
+NAMED = 0.36
+"""A word of the bot whose name makes up this share of the letters of a question is asked for ("what is coverage?")."""
 
 OFFERED = 3
 
 
-def asked(text: str, sure: float = questions.SURE) -> list[str]:
-    """The words (TERMS) or the entry that a question asks for; two words where it is the difference between them."""
-    asking = lexicon.found(text, "asking")
-    telling = questions.telling(text)
-    words = lexicon.found(text, "terms") or lexicon.found(telling, "terms")
+def asked(turn: Turn, sure: float = SURE) -> list[str]:
+    """The word (TERMS) or the entry that a question asks for; two words where it is the difference between them."""
+    asking = lexicon.found(turn.text, "asking")
+    words = lexicon.found(turn.text, "terms") if "meaning" in asking or "difference" in asking else []
     if "difference" in asking and len(words) > 1:
         return words[:2]
-    if words and "meaning" in asking and lexicon.share(telling, "terms") >= NAMED:
+    if words and words[0] in OWN and lexicon.share(turn.text, "terms") >= NAMED:
         return words[:1]
-    hits = [hit for hit in questions.nearest(text) if hit.likeness >= sure]
-    if not hits:
-        return []
-    return [next((one for one in words[:1] if TERMS[one] == hits[0].id and "meaning" in asking), hits[0].id)]
+    entry = next((one["id"] for one in turn.entries if one["confidence"] >= sure), None)
+    return [one for one in words[:1] if entry in (None, TERMS[one])] or ([entry] if entry else [])
+
+
+def clear(turn: Turn) -> list[str]:
+    """The entry that a message taken for something else is clearly about."""
+    return [one["id"] for one in turn.entries[:1] if one["confidence"] >= CLEAR]
+
+
+def first(turn: Turn) -> None:
+    """Before the answer to what was asked: what the documents say, where they clearly speak of it."""
+    ideas = clear(turn)
+    if ideas:
+        tell(turn, ideas)
 
 
 def tell(turn: Turn, ideas: list[str]) -> None:
@@ -52,20 +74,11 @@ def source_of(idea: str) -> str:
     return TERMS.get(idea, idea)
 
 
-def offer_nearest(turn: Turn) -> bool:
+def offer_nearest(turn: Turn, from_: float = NEAR) -> bool:
     """Ask whether one of the nearest entries is meant, by a question that each answers; False where none is near."""
-    near = list(dict.fromkeys(source_of(hit.id) for hit in questions.nearest(turn.text)))[:OFFERED]
-    known = questions.examples()
+    near = [one["id"] for one in turn.entries if one["confidence"] >= from_][:OFFERED]
     for id_ in near:
-        turn.offer("button-question", question={"text": known.get(turn.language, known["en"])[id_][0]})
+        turn.offer(f"offer-{slug(id_)}")
     if near:
         turn.say("document-nearest")
     return bool(near)
-
-
-def answered(turn: Turn, sure: float = questions.CERTAIN) -> bool:
-    """Answer a message that was taken for something else, but is clearly a question that the documents answer."""
-    ideas = asked(turn.text, sure) if not turn.news else []
-    if ideas:
-        tell(turn, ideas)
-    return bool(ideas)

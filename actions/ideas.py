@@ -30,6 +30,27 @@ TERMS = {
     "risk": "S4.0",
     "sign_now_start_later": "S4.2f",
 }
+OWN = frozenset(
+    {
+        "growth_stage",
+        "go_live",
+        "kick_off",
+        "transition",
+        "phases",
+        "configuration",
+        "coverage",
+        "loss_probability",
+        "closed_season",
+        "settling_in",
+        "busy_season",
+        "turnover",
+        "staffing_gap",
+        "start_window",
+        "risk",
+    }
+)
+"""Words of these that the bot itself uses: the documents' entries don't explain them."""
+
 # What people repeat from vendors and bosses, with the documents' places that answer it.
 CLAIMS = {
     "blank_sheet": ("S4.2d",),

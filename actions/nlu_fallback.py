@@ -1,6 +1,6 @@
 """The message could mean two things, or nothing we know: ask, don't guess."""
 
-from actions import documents, interview
+from actions import interview
 from actions.advising import answer_to_facts
 from actions.asking import ask
 from actions.reviewing import goes_on
@@ -50,8 +50,6 @@ class NluFallback(TurnAction):
             return
         if turn.news:
             answer_to_facts(turn)
-            return
-        if documents.answered(turn):
             return
         likely = [one["name"] for one in turn.ranking if one.get("name") in MEANINGS][:OFFERED]
         if not likely:

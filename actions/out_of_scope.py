@@ -1,11 +1,12 @@
 """None of our business."""
 
-from actions import documents, questions
+from actions import documents
 from actions.advising import answer_to_facts
 from actions.smalltalk import Smalltalk
 from actions.turn import Turn, TurnAction
 
-TELLING = 2  # words; one alone ("buy") is like too much
+LIKE_OURS = 0.3
+"""From this confidence on an entry of the documents may have been meant after all."""
 
 
 class OutOfScope(Smalltalk, TurnAction):
@@ -15,9 +16,9 @@ class OutOfScope(Smalltalk, TurnAction):
     key = "out-of-scope"
 
     def answer(self, turn: Turn) -> None:
-        """What is refused was meant as a fact; what is very like a question about the documents gets their answer."""
-        like_ours = questions.telling_words(turn.text) >= TELLING
+        """What is refused was meant as a fact; what sounds like the documents is offered."""
         if turn.news:
             answer_to_facts(turn)
-        elif not (like_ours and documents.answered(turn, questions.FOREIGN)):
-            super().answer(turn)
+            return
+        super().answer(turn)
+        documents.offer_nearest(turn, LIKE_OURS)

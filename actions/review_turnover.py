@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import advisor
-from actions import engine
+from actions import documents, engine
 from actions.advising import backups, note, objections, tell_trust
 from actions.asking import ask, ask_next
 from actions.privacy import HR
@@ -25,6 +25,7 @@ class ReviewTurnover(TurnAction):
 
     def answer(self, turn: Turn) -> None:
         """A line for each department, the season as far as the figures carry it, the precaution, the talk with HR."""
+        documents.first(turn)
         objections(turn)
         note(turn)
         if not turn.case.get("departments"):

@@ -101,6 +101,11 @@ class Turn(Answer):
         return self.understood.get("vague") or []
 
     @property
+    def entries(self) -> list[dict[str, Any]]:
+        """What of the documents the message asks for, ``{"id", "confidence"}``, likeliest first."""
+        return self.understood.get("entries") or []
+
+    @property
     def news(self) -> bool:
         """Whether the message said anything about the case, taken, confirmed or not."""
         return bool(self.changes or self.confirmed or self.refused or self.vague or self.emptied)

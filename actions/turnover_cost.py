@@ -3,6 +3,7 @@
 from typing import Any
 
 import advisor
+from actions import documents
 from actions.advising import answer_to_facts
 from actions.asking import OWN_QUESTIONS, ask
 from actions.clock import now
@@ -19,6 +20,7 @@ class TurnoverCost(TurnAction):
     action = "action_turnover_cost"
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         tell(turn)
         if turn.news:
             answer_to_facts(turn)

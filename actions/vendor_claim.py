@@ -1,6 +1,6 @@
 """What a vendor or a boss says about timing."""
 
-from actions import documents, lexicon, questions
+from actions import documents, lexicon
 from actions.advising import answer_to_facts
 from actions.asking import ask
 from actions.ideas import CLAIMS
@@ -25,7 +25,7 @@ class VendorClaim(TurnAction):
             return
         for claim in claims:
             turn.say(f"claim-{claim}", source={"sources": list(CLAIMS[claim])})
-        ideas = [] if claims else documents.asked(turn.text, questions.CERTAIN)
+        ideas = [] if claims else documents.asked(turn)
         if ideas:
             turn.say("claim-documents")
             documents.say(turn, ideas)

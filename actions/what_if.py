@@ -1,5 +1,6 @@
 """What if a fact were different?"""
 
+from actions import documents
 from actions.advising import compare_with_now, objections
 from actions.turn import Turn, TurnAction
 
@@ -21,6 +22,7 @@ class WhatIf(TurnAction):
         return await super().run(dispatcher, tracker, domain)
 
     def answer(self, turn: Turn) -> None:
+        documents.first(turn)
         objections(turn)
         if turn.changes:
             compare_with_now(turn)

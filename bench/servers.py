@@ -130,16 +130,19 @@ class Bot(ABC):
         raise DidNotWork(f"{self.name} did not answer:\n{_end_of(log)}")
 
     def _answers(self) -> bool:
-        person = self.people(1)[0]
-        headers, body = message(self.kind, person, "start", "hello")
-        headers["Content-Type"] = "application/json"
-        request = urllib.request.Request(self.url, json.dumps(body).encode(), headers)
         try:
-            with urllib.request.urlopen(request, timeout=30) as response:
-                answer = json.load(response)
+            return bool(self.answer(self.people(1)[0], "start", "hello"))
         except (urllib.error.URLError, OSError, ValueError):
             return False
-        return bool(answer.get("messages") if self.kind == "web" else answer)
+
+    def answer(self, person: str, conversation: str, text: str) -> list[dict]:
+        """The messages that answer one of somebody's. Raises URLError, OSError or ValueError where none came."""
+        headers, body = message(self.kind, person, conversation, text)
+        headers["Content-Type"] = "application/json"
+        request = urllib.request.Request(self.url, json.dumps(body).encode(), headers)
+        with urllib.request.urlopen(request, timeout=30) as response:
+            answer = json.load(response)
+        return answer["messages"] if self.kind == "web" else answer
 
 
 class Running:

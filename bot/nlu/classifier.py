@@ -6,6 +6,8 @@ Comes after the tokenizer and the fact extractor, and uses what both put on the 
 from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -26,18 +28,20 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.calibration import INTENTS, Calibration, calibration_of
 from bot.nlu.decision import INFORM, Thresholds, decide, taken
 from bot.nlu.extractor import gives
 from bot.nlu.facts import extract
 from bot.nlu.features import features, shape
 from bot.nlu.halves import in_halves
-from bot.nlu.model import Calibration, IntentModel, Sentence
+from bot.nlu.model import LinearModel, Sentence
 from bot.nlu.tokens import split
 
 UNDERSTOOD = "understood"
 """Where the fact extractor leaves what it understood, on the message."""
 
 _KEPT = 5  # intents in the ranking; the dialogue asks between the first two
+_EVERY = 3  # of questions about the documents: a third of them teach what such questions are like as well as all
 _ANY_DAY = dt.date(2026, 3, 4)  # training sentences are read as of this day: only the kind of a value is used
 
 
@@ -47,21 +51,13 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Calibration, as ``python -m bench.calibration`` prints it, and thresholds chosen on the held-out files."""
-        return {
-            "foreign": 4.92,
-            "own": 4.49,
-            "offset": 0.99,
-            "sharpness": 6.25,
-            "certain": 0.35,
-            "certainly_foreign": 0.8,
-        }
+        """Thresholds, chosen on the held-out files."""
+        return asdict(Thresholds())
 
     def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: LinearModel | None = None
     ) -> None:
-        self._calibration = Calibration(config["foreign"], config["own"], config["offset"], config["sharpness"])
-        self._thresholds = Thresholds(config["certain"], config["certainly_foreign"])
+        self._thresholds = Thresholds(**{name: config[name] for name in asdict(Thresholds())})
         self._storage = storage
         self._resource = resource
         self._model = model
@@ -86,22 +82,18 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> IntentClassifier:
-        """The trained one, called by Rasa. Raises what `IntentModel.load` raises where the model isn't whole."""
+        """The trained one, called by Rasa. Raises what `LinearModel.load` raises where the model isn't whole."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, IntentModel.load(folder))
+            return cls(config, model_storage, resource, LinearModel.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learns from every sentence that has an intent and no entry, and keeps the model in Rasa's storage."""
-        examples = [
-            example
+        """Learns from every sentence that has an intent, and keeps the model in Rasa's storage."""
+        rows = [
+            (example.get(TEXT), example.get(INTENT), example.get(INTENT_RESPONSE_KEY))
             for example in training_data.intent_examples
-            if example.get(TEXT) and not example.get(INTENT_RESPONSE_KEY)
+            if example.get(TEXT)
         ]
-        model = IntentModel.fit(
-            in_halves(sentence_of, [example.get(TEXT) for example in examples]),
-            [example.get(INTENT) for example in examples],
-            self._calibration,
-        )
+        model = taught(rows, calibration_of(INTENTS))
         with self._storage.write_to(self._resource) as folder:
             model.save(folder)
         return self._resource
@@ -132,7 +124,16 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         return Sentence(words, features(words, text, understood))
 
 
-def sentence_of(text: str, model: IntentModel | None = None) -> Sentence:
+def taught(rows: Sequence[tuple[str, str, str | None]], calibration: Calibration) -> LinearModel:
+    """The model of sentences with their intent and, of questions about the documents, the entry that answers them."""
+    asked = [row for row in rows if row[2]][::_EVERY]
+    rows = [row for row in rows if not row[2]] + asked
+    return LinearModel.fit(
+        in_halves(sentence_of, [text for text, _, _ in rows]), [intent for _, intent, _ in rows], calibration
+    )
+
+
+def sentence_of(text: str, model: LinearModel | None = None) -> Sentence:
     """What a model is told of a sentence that no pipeline has seen: a training one, or with ``model`` a new one."""
     understood = extract(text, _ANY_DAY)
     words = shape(split(text), text, understood)

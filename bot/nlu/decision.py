@@ -12,6 +12,8 @@ from bot.nlu.model import OUT_OF_SCOPE
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
 COST = "turnover_cost"
+ASK = "ask_term"
+"""What somebody wants who asks what the documents say."""
 
 # Yes, no, ok, да, нет. A Chinese character is a word; other single letters are slips of the finger.
 _LETTERS_ALONE = frozenset("ynkдн")
@@ -35,6 +37,10 @@ _ANSWERS = frozenset(
 """Intents of messages that may answer what was asked just before; whoever wants to see the calendar does not."""
 
 
+_TOLD_BY = {INFORM: "facts", "what_if": "facts", "check_date": "periods", "compare_dates": "periods"}
+"""What stands in a message of these intents where it is meant."""
+
+
 _NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "costs": {}, "refused": [], "remarks": [], "vague": []}
 
 
@@ -42,9 +48,9 @@ _NOTHING: dict[str, Any] = {"facts": {}, "told": {}, "costs": {}, "refused": [],
 class Thresholds:
     """From where on a probability is believed; justified by the held-out files (bench/RESULTS.md has the figures)."""
 
-    certain: float
-    """Below this probability of the likeliest intent the person is asked."""
-    foreign: float
+    certain: float = 0.35
+    """Below this probability of the likeliest intent the person is asked which of two was meant."""
+    certainly_foreign: float = 0.8
     """Above this probability of out of scope even a sentence with facts in it is none of our business; half a chance
     is enough where the facts are only a place, a number of people or a date."""
 
@@ -58,7 +64,8 @@ def decide(
     just answered a question would be silly. A fact that was refused is one as well. A question with facts in it is
     asked about like any other. What answers a readiness question ("the board signed it off") is an answer, whatever
     else it sounds like. Of signs alone no model is asked: digits are a fact, a smile is nothing we do.
-    What people earn and what losing them costs is told for that.
+    What people earn and what losing them costs is told for that. A question that an entry of the documents answers, and
+    that is likelier than the intent it sounds like, is one about the documents.
     """
     wordless = _wordless(text, understood, ranking[0][0])
     if wordless is not None:
@@ -72,10 +79,13 @@ def decide(
     if unclear and not _ASKS.search(text):
         stated = _stated(understood)
         outside = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-        if stated and outside < (0.5 if stated <= _EVERYWHERE else thresholds.foreign):
+        if stated and outside < (0.5 if stated <= _EVERYWHERE else thresholds.certainly_foreign):
             return INFORM, max(1.0 - outside, thresholds.certain)
     if probability < thresholds.certain and intent != OUT_OF_SCOPE:
-        return FALLBACK, probability
+        intent = FALLBACK
+    entry = max((one["confidence"] for one in understood.get("entries", ())), default=0.0)
+    if entry > probability and not _tells(intent, understood):
+        return ASK, entry
     return intent, probability
 
 
@@ -94,6 +104,16 @@ def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str |
         return OUT_OF_SCOPE
     farewell = likeliest == "goodbye" and not understood.get("facts")
     return INFORM if said.isdigit() and not farewell and not _ASKS.search(text) else None
+
+
+def _tells(intent: str, understood: Mapping[str, Any]) -> bool:
+    """Whether what makes a message one of this intent stands in it: a date, or a fact not mentioned in passing."""
+    told = _TOLD_BY.get(intent)
+    return (
+        bool(understood.get("periods"))
+        if told == "periods"
+        else told == "facts" and not _stated(understood) <= _EVERYWHERE
+    )
 
 
 def _stated(understood: Mapping[str, Any]) -> set[str]:

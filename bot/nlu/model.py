@@ -1,6 +1,7 @@
-"""The intent model: linear, small, without Rasa: sentences in, a probability for every intent out.
+"""The model of intents, and of the documents' entries: linear, small, without Rasa: sentences in, a probability for
+every label out.
 
-One linear support vector machine tells the intents of our business apart, a second one tells our business from
+One linear support vector machine tells the labels of our business apart, a second one tells our business from
 everything else. Both see the features of `bot.nlu.features`, weighted by how rare they are (tf-idf), and how many words
 of the sentence nobody ever used for our business. Margins become probabilities by a few numbers fitted on sentences
 that the model wasn't trained on (`Calibration`).
@@ -19,6 +20,7 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from bot.nlu.calibration import Calibration
 from bot.nlu.halves import in_halves
 from bot.nlu.spelling import Spelling
 
@@ -28,20 +30,7 @@ _GROUPS = ("word", "piece", "concept", "whole")
 _UNKNOWN = ("unknown count", "unknown share", "rare share", "all unknown")
 _RARE = 2  # sentences of our business
 _SEED = 20_270_301
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """Margins to probabilities; the numbers are fitted by ``python -m bench.calibration``.
-
-    P(out of scope) is the logistic function of ``foreign`` x the second machine's margin - ``own`` x the best margin of
-    an intent of ours + ``offset``; what is left goes to our intents by a softmax of their margins x ``sharpness``.
-    """
-
-    foreign: float
-    own: float
-    offset: float
-    sharpness: float
+_NEAR_ENOUGH = 0.1  # a finer solution takes half as long again and decides nothing else
 
 
 @dataclass(frozen=True)
@@ -52,12 +41,12 @@ class Sentence:
     features: Mapping[str, Sequence[str]]
 
 
-class IntentModel:
+class LinearModel:
     """A trained model. `fit` makes one, `save` and `load` keep it in a folder."""
 
     def __init__(
         self,
-        intents: Sequence[str],
+        labels: Sequence[str],
         vocabulary: Mapping[str, int],
         rarity: np.ndarray,
         weights: np.ndarray,
@@ -65,12 +54,12 @@ class IntentModel:
         foreign: Collection[str],
         calibration: Calibration,
     ) -> None:
-        """``weights``: one row a feature, then `_UNKNOWN`, then the bias; one column an intent of ours, then foreign.
+        """``weights``: one row a feature, then `_UNKNOWN`, then the bias; one column a label of ours, then foreign.
 
         ``known``: word -> number of sentences of our business that hold it. ``foreign``: the words of other sentences
         alone.
         """
-        self.intents = list(intents)
+        self.labels = list(labels)
         self.calibration = calibration
         self._vocabulary = vocabulary
         self._rarity = rarity
@@ -84,18 +73,18 @@ class IntentModel:
         return self._spelling.mended(words)
 
     @classmethod
-    def fit(cls, sentences: Sequence[Sentence], intents: Sequence[str], calibration: Calibration) -> "IntentModel":
+    def fit(cls, sentences: Sequence[Sentence], labels: Sequence[str], calibration: Calibration) -> "LinearModel":
         """The model of these sentences, the same for the same input.
 
-        Raises ValueError for fewer than two intents of ours.
+        Raises ValueError for fewer than two labels of ours.
         """
-        ours = sorted(set(intents) - {OUT_OF_SCOPE})
+        ours = sorted(set(labels) - {OUT_OF_SCOPE})
         if len(ours) < 2:
-            raise ValueError("a model needs sentences of two intents at least")
+            raise ValueError("a model needs sentences of two labels at least")
         known = Counter(
             word
-            for sentence, intent in zip(sentences, intents, strict=True)
-            if intent != OUT_OF_SCOPE
+            for sentence, label in zip(sentences, labels, strict=True)
+            if label != OUT_OF_SCOPE
             for word in set(sentence.words)
         )
         foreign = sorted({word for sentence in sentences for word in sentence.words} - known.keys())
@@ -106,31 +95,22 @@ class IntentModel:
         rarity = np.array([math.log((1 + len(sentences)) / (1 + frequency[name])) + 1 for name in names])
         empty = np.zeros((len(names) + len(_UNKNOWN) + 1, len(ours) + 1), dtype=np.float32)
         model = cls(ours, {name: at for at, name in enumerate(names)}, rarity, empty, known, foreign, calibration)
-        matrix = model._matrix(sentences, [intent != OUT_OF_SCOPE for intent in intents])
-        model._weights = _machines(matrix, np.array(intents), ours).astype(np.float16).astype(np.float32)
+        matrix = model._matrix(sentences, [label != OUT_OF_SCOPE for label in labels])
+        model._weights = _machines(matrix, np.array(labels), ours).astype(np.float16).astype(np.float32)
         return model
 
     def margins(self, sentences: Sequence[Sentence]) -> np.ndarray:
-        """One row a sentence: the margin of each intent of ours, then the one of out of scope."""
+        """One row a sentence: the margin of each label of ours, then the one of out of scope."""
         return self._matrix(sentences, [False] * len(sentences)) @ self._weights
 
     def probabilities(self, sentence: Sentence) -> list[tuple[str, float]]:
-        """Every intent with its probability, likeliest first; they add up to one."""
+        """Every label with its probability, likeliest first; they add up to one."""
         columns, values = self._row(sentence, leave_out=0)
-        shares = self.calibrated((np.asarray(values, dtype=np.float32) @ self._weights[columns])[None, :])[0]
+        margins = np.asarray(values, dtype=np.float32) @ self._weights[columns]
+        shares = self.calibration.probabilities(margins[None, :])[0]
         order = np.argsort(-shares, kind="stable")
-        names = [*self.intents, OUT_OF_SCOPE]
+        names = [*self.labels, OUT_OF_SCOPE]
         return [(names[at], float(shares[at])) for at in order]
-
-    def calibrated(self, margins: np.ndarray) -> np.ndarray:
-        """Probabilities of each row of margins, columns as in `margins`."""
-        ours, foreign = margins[:, :-1], margins[:, -1]
-        best = ours.max(axis=1)
-        how = self.calibration
-        outside = 1 / (1 + np.exp(-(how.foreign * foreign - how.own * best + how.offset)))
-        shares = np.exp(how.sharpness * (ours - best[:, None]))
-        shares *= ((1 - outside) / shares.sum(axis=1))[:, None]
-        return np.column_stack([shares, outside])
 
     def _row(self, sentence: Sentence, leave_out: int) -> tuple[list[int], list[float]]:
         columns: list[int] = []
@@ -172,7 +152,7 @@ class IntentModel:
     def save(self, folder: Path) -> None:
         """Writes ``names.json`` and ``numbers.npz``; weights with 11 significant bits, which changes no decision."""
         names = {
-            "intents": self.intents,
+            "labels": self.labels,
             "vocabulary": list(self._vocabulary),
             "known": dict(self._known),
             "foreign": list(self._foreign),
@@ -184,7 +164,7 @@ class IntentModel:
         )
 
     @classmethod
-    def load(cls, folder: Path) -> "IntentModel":
+    def load(cls, folder: Path) -> "LinearModel":
         """What `save` wrote. Raises OSError where it isn't there, ValueError or KeyError where it isn't whole."""
         names = json.loads((folder / "names.json").read_text("utf-8"))
         with np.load(folder / "numbers.npz", allow_pickle=False) as numbers:
@@ -193,27 +173,27 @@ class IntentModel:
         if len(rarity) != len(vocabulary) or weights.shape[0] != len(vocabulary) + len(_UNKNOWN) + 1:
             raise ValueError("names.json and numbers.npz don't belong together")
         calibration = Calibration(**names["calibration"])
-        return cls(names["intents"], vocabulary, rarity, weights, names["known"], names["foreign"], calibration)
+        return cls(names["labels"], vocabulary, rarity, weights, names["known"], names["foreign"], calibration)
 
 
-def _machines(matrix: csr_matrix, intents: np.ndarray, ours: Sequence[str]) -> np.ndarray:
-    """The weights of both machines, bias included, column by column as `IntentModel` wants them.
+def _machines(matrix: csr_matrix, labels: np.ndarray, ours: Sequence[str]) -> np.ndarray:
+    """The weights of both machines, bias included, column by column as `LinearModel` wants them.
 
-    The first one learns from foreign sentences too, so that none of our intents feels at home there. Intents weigh
+    The first one learns from foreign sentences too, so that none of our labels feels at home there. Labels weigh
     the same however many sentences they have. The penalties were chosen on held-out sentences.
     """
     from sklearn.svm import LinearSVC  # only training needs it, and it takes long to import
 
-    apart = LinearSVC(C=0.6, class_weight="balanced", fit_intercept=False, random_state=_SEED)
-    foreign = LinearSVC(C=0.3, fit_intercept=False, random_state=_SEED)
+    apart = LinearSVC(C=0.6, class_weight="balanced", fit_intercept=False, random_state=_SEED, tol=_NEAR_ENOUGH)
+    foreign = LinearSVC(C=0.3, fit_intercept=False, random_state=_SEED, tol=_NEAR_ENOUGH)
     with ThreadPoolExecutor() as threads:  # the solver runs outside of Python's lock
-        learning = threads.submit(apart.fit, matrix, intents)
-        if OUT_OF_SCOPE in intents:
-            foreign.fit(matrix, intents == OUT_OF_SCOPE)
+        learning = threads.submit(apart.fit, matrix, labels)
+        if OUT_OF_SCOPE in labels:
+            foreign.fit(matrix, labels == OUT_OF_SCOPE)
         learning.result()
     if len(apart.classes_) == 2:  # one row stands for both
         rows = {apart.classes_[0]: -apart.coef_[0], apart.classes_[1]: apart.coef_[0]}
     else:
         rows = dict(zip(apart.classes_, apart.coef_, strict=True))
     outside = foreign.coef_[0] if OUT_OF_SCOPE in rows else np.zeros(matrix.shape[1])
-    return np.stack([*(rows[intent] for intent in ours), outside], axis=1)
+    return np.stack([*(rows[label] for label in ours), outside], axis=1)

@@ -45,7 +45,7 @@ def test_each_intent_is_in_the_same_file_in_every_language() -> None:
     assert set(where) == INTENTS
     # Each intent has its file by subject; how people talk in passing stands together in one, and so do questions about
     # the documents and what sounds like them.
-    shared = {"everyday.yml", "documents.yml", "entries.yml"}
+    shared = {"everyday.yml", "documents.yml"}
     assert all(len(files - shared) == 1 for files in where.values()), where
 
 

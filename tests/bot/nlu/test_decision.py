@@ -3,7 +3,8 @@
 from bot.nlu.decision import FALLBACK, INFORM, Thresholds, decide, taken
 from bot.nlu.model import OUT_OF_SCOPE
 
-AT = Thresholds(certain=0.4, foreign=0.8)
+ENTRY = {"entries": [{"id": "S4.3b", "confidence": 0.7}, {"id": "S4.3f", "confidence": 0.1}]}
+AT = Thresholds(certain=0.4, certainly_foreign=0.8)
 FACTS = {"facts": {"project": {"duration_weeks": 50}}}
 
 
@@ -85,3 +86,21 @@ def test_digits_alone_are_a_fact_unless_they_ask() -> None:
     assert decide([("goodbye", 0.9)], "88", {}, AT)[0] == "goodbye"
     assert decide([("goodbye", 0.9)], "88", FACTS, AT)[0] == INFORM
     assert decide([("explain", 0.4)], " + ", {}, AT)[0] == "affirm"
+
+
+def test_a_question_that_an_entry_answers_is_one_about_the_documents() -> None:
+    for intent in ("ask_risks", OUT_OF_SCOPE, "explain", INFORM):
+        assert decide([(intent, 0.6), ("thank", 0.3)], "only buttons known, bad", ENTRY, AT) == ("ask_term", 0.7), (
+            intent
+        )
+        assert decide([(intent, 0.8), ("thank", 0.1)], "only buttons known, bad", ENTRY, AT)[0] == intent
+    assert decide([("ask_risks", 0.2), ("thank", 0.1)], "buttons", ENTRY, AT)[0] == "ask_term", "unclear otherwise"
+
+
+def test_what_tells_a_fact_or_asks_about_a_date_is_no_question_about_the_documents() -> None:
+    assert decide([(INFORM, 0.6)], "50 weeks", {**FACTS, **ENTRY}, AT)[0] == INFORM
+    period = {"periods": [{"text": "March", "from": "2027-03-01", "to": "2027-03-31"}]}
+    assert decide([("check_date", 0.6)], "March?", {**period, **ENTRY}, AT)[0] == "check_date"
+    assert decide([("explain", 0.6)], "why March?", {**period, **ENTRY}, AT)[0] == "ask_term"
+    passing = {"facts": {"regions": ["CN"]}, **ENTRY}
+    assert decide([(INFORM, 0.6)], "in China teach first", passing, AT)[0] == "ask_term"

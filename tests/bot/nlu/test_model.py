@@ -5,7 +5,7 @@ import pickle
 import numpy as np
 import pytest
 
-from bot.nlu.model import OUT_OF_SCOPE, Calibration, IntentModel, Sentence
+from bot.nlu.model import OUT_OF_SCOPE, Calibration, LinearModel, Sentence
 
 CALIBRATION = Calibration(3.0, 3.0, 0.0, 5.0)
 TAUGHT = [
@@ -26,8 +26,8 @@ def sentence(text: str) -> Sentence:
     return Sentence(words, {"word": [f"w {word}" for word in words]})
 
 
-def taught() -> IntentModel:
-    return IntentModel.fit([sentence(text) for text, _ in TAUGHT], [intent for _, intent in TAUGHT], CALIBRATION)
+def taught() -> LinearModel:
+    return LinearModel.fit([sentence(text) for text, _ in TAUGHT], [intent for _, intent in TAUGHT], CALIBRATION)
 
 
 def test_it_tells_intents_and_foreign_sentences_apart() -> None:
@@ -62,7 +62,7 @@ def test_what_is_saved_is_what_is_loaded_and_no_code(tmp_path) -> None:
     for path in tmp_path.iterdir():
         with pytest.raises((pickle.UnpicklingError, UnicodeDecodeError, ValueError, KeyError, EOFError)):
             pickle.loads(path.read_bytes())
-    loaded = IntentModel.load(tmp_path)
+    loaded = LinearModel.load(tmp_path)
     for text, _ in TAUGHT:
         want, got = dict(model.probabilities(sentence(text))), dict(loaded.probabilities(sentence(text)))
         assert got == pytest.approx(want, abs=1e-3)
@@ -73,16 +73,16 @@ def test_files_that_do_not_belong_together_are_refused(tmp_path) -> None:
     with np.load(tmp_path / "numbers.npz") as numbers:
         np.savez(tmp_path / "numbers.npz", rarity=numbers["rarity"][:-1], weights=numbers["weights"])
     with pytest.raises(ValueError):
-        IntentModel.load(tmp_path)
+        LinearModel.load(tmp_path)
 
 
 def test_one_intent_alone_cannot_be_learned() -> None:
     with pytest.raises(ValueError):
-        IntentModel.fit([sentence("a"), sentence("b")], ["start", OUT_OF_SCOPE], CALIBRATION)
+        LinearModel.fit([sentence("a"), sentence("b")], ["start", OUT_OF_SCOPE], CALIBRATION)
 
 
 def test_two_intents_without_foreign_sentences_can() -> None:
     rows = [row for row in TAUGHT if row[1] != OUT_OF_SCOPE]
-    model = IntentModel.fit([sentence(text) for text, _ in rows], [intent for _, intent in rows], CALIBRATION)
+    model = LinearModel.fit([sentence(text) for text, _ in rows], [intent for _, intent in rows], CALIBRATION)
     best = model.probabilities(sentence("need backup"))
     assert max((pair for pair in best if pair[0] != OUT_OF_SCOPE), key=lambda pair: pair[1])[0] == "backup"

@@ -105,6 +105,7 @@ FAMILIES: dict[str, list[str]] = {
     "remark-{}": list(REMARKS),
     "term-{}": list(ideas.TERMS),
     "entry-{}": [speech.slug(id_) for id_ in catalogue.entries()],
+    "offer-{}": [speech.slug(id_) for id_ in catalogue.entries()],
     "claim-{}": list(ideas.CLAIMS),
     "candidate-{}": _candidate_reasons(),
     "cost-{}": list(parts_of()),

@@ -23,5 +23,5 @@ def test_the_difference_between_two_words(bot) -> None:
 
 def test_a_word_the_documents_do_not_have(bot) -> None:
     answer = bot.person().says("what does scrum mean?")
-    assert answer.custom("explanation")["terms"] == []
-    assert "rather not guess" in answer.text
+    assert "explanation" not in answer.types or answer.custom("explanation")["terms"] == []
+    assert "Source" not in answer.text

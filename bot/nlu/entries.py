@@ -1,0 +1,119 @@
+"""The component of the pipeline that ranks what the documents say: which entries of their catalogue a message asks for.
+
+Learns from Rasa's retrieval intents ("ask_term/S4.2a": a question that entry S4.2a answers); sentences of all other
+intents teach it which messages ask for none. Comes before the intent classifier, whose decision it informs.
+"""
+
+from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.calibration import ENTRIES, Calibration, calibration_of
+from bot.nlu.features import features, shape
+from bot.nlu.halves import in_halves
+from bot.nlu.model import OUT_OF_SCOPE, LinearModel, Sentence
+from bot.nlu.tokens import split
+
+ASK = "ask_term"
+"""The intent of questions about the documents."""
+
+NONE = OUT_OF_SCOPE
+"""What the model calls a message that asks for no entry."""
+
+KEPT = 3
+EVERY = 3
+"""Of the sentences that ask for no entry this many are enough: every third."""
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class EntryRanker(GraphComponent):
+    """Adds ``entries`` to what is understood: ``[{"id", "confidence"}]``, likeliest first; the confidences of all
+    entries and of none of them add up to one.
+    """
+
+    def __init__(self, storage: ModelStorage, resource: Resource, model: LinearModel | None = None) -> None:
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> EntryRanker:
+        """An untrained one, called by Rasa."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> EntryRanker:
+        """The trained one, called by Rasa. Raises what `LinearModel.load` raises where the model isn't whole."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, LinearModel.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns the entries, and keeps the model in Rasa's storage."""
+        rows = [
+            (example.get(TEXT), example.get(INTENT), example.get(INTENT_RESPONSE_KEY))
+            for example in training_data.intent_examples
+            if example.get(TEXT)
+        ]
+        rows = [(text, intent, key and key.partition("/")[2]) for text, intent, key in rows]
+        model = taught(rows, calibration_of(ENTRIES))
+        with self._storage.write_to(self._resource) as folder:
+            model.save(folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adds the likeliest entries to what is understood of each message."""
+        for message in messages:
+            understood = message.get("understood") or {}
+            ranked = ranking(self._model, message.get(TEXT) or "")
+            message.set("understood", {**understood, "entries": ranked}, add_to_output=True)
+        return messages
+
+
+def taught(rows: Sequence[tuple[str, str, str | None]], calibration: Calibration) -> LinearModel:
+    """The model of sentences with their intent and, of questions about the documents, the entry.
+
+    Questions about words that have no entry of their own teach nothing: they are neither.
+    """
+    asked = [(text, entry) for text, _, entry in rows if entry]
+    other = [(text, NONE) for text, intent, entry in rows if not entry and intent != ASK][::EVERY]
+    rows = asked + other
+    return LinearModel.fit(
+        in_halves(question_of, [text for text, _ in rows]), [entry for _, entry in rows], calibration
+    )
+
+
+def question_of(text: str, model: LinearModel | None = None) -> Sentence:
+    """What the model is told of a message, a training one, or with ``model`` a new one: all its words, for "December"
+    and "sales" say which entry is meant, though as a date and a department they don't say what somebody wants.
+    """
+    words = shape(split(text), text, {})
+    words = words if model is None else model.spelled(words)
+    return Sentence(words, features(words, text, {}))
+
+
+def ranking(model: LinearModel, text: str) -> list[dict[str, Any]]:
+    """The likeliest entries of a message."""
+    likely = [(entry, chance) for entry, chance in model.probabilities(question_of(text, model)) if entry != NONE]
+    return [{"id": entry, "confidence": chance} for entry, chance in likely[:KEPT]]
