@@ -48,12 +48,11 @@ def projects(workspace: str, user: str, role: str) -> dict[str, Any]:
 def reopen(turn: Turn, project_id: Any) -> None:
     """A button said which project to go on with: this conversation is about it from now on, and hears how it stands."""
     who = turn.speaker
-    # By its type, for true is a number to Python.
-    mine = {one.id for one in turn.store.projects(who.workspace, who.user)} if type(project_id) is int else ()
-    if project_id not in mine:
+    mine = next((one.id for one in turn.store.projects(who.workspace, who.user) if one.id == project_id), None)
+    if mine is None:
         turn.say("project-gone")
         return
-    turn.begin_again(turn.store.join(who.workspace, who.holder, who.conversation, project_id))
+    turn.begin_again(turn.store.join(who.workspace, who.holder, who.conversation, mine))
     turn.say("project-reopened", project=_called(turn.project))
     answer_fully(turn)
 

@@ -43,8 +43,8 @@ def _waiting(waiting: Mapping[str, Any], words: Catalogue, as_of: str) -> list[B
 def _project(one: Mapping[str, Any], words: Catalogue, as_of: str) -> list[Block]:
     """A project, and a button to go on with it where that isn't what the direct message is about already."""
     called = words.say("export-cell", {"value": one["name"]}, as_of)
-    name, said = cut(called[:1].upper() + called[1:], _LONGEST), cut(words.render(one["parts"], as_of), _LONGEST)
-    shown = section(f"{emphasised(name, name)}\n{escaped(said)}")
+    name = called[:1].upper() + called[1:]
+    shown = section(f"{emphasised(name, name)}\n{escaped(words.render(one['parts'], as_of))}")
     number = one["choice"]["payload"]["value"]
     if one["conversation"] is None:
         return [shown, _row(str(number), buttons_of(words, [one["choice"]], as_of), DIRECT)]
