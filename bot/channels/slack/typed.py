@@ -2,6 +2,8 @@
 
 import re
 
+from bot.channels.bodies import without_control
+
 _MARKED = re.compile(r"<([^<>]*)>")
 
 
@@ -10,7 +12,7 @@ def typed(text: str, me: str | None) -> str:
     words = _MARKED.sub(lambda match: _words(match[1], me), text)
     for sign, escaped in (("<", "&lt;"), (">", "&gt;"), ("&", "&amp;")):
         words = words.replace(escaped, sign)
-    return re.sub(r"[ \t]{2,}", " ", words).strip()
+    return without_control(re.sub(r"[ \t]{2,}", " ", words)).strip()
 
 
 def _words(marked: str, me: str | None) -> str:

@@ -1,0 +1,66 @@
+"""What somebody said stands in no log, whatever breaks."""
+
+import json
+import logging
+
+import pytest
+
+from bot import log
+
+SAID = "Bluebird"
+
+
+@pytest.fixture
+def line():
+    """``line(logger, level, message, ...)``: the line that is written, as JSON."""
+
+    def write(name, message, *args, error=None):
+        record = logging.LogRecord(
+            name, logging.ERROR, __file__, 7, message, args, error and (type(error), error, None)
+        )
+        return json.loads(log.formatter().format(record))
+
+    return write
+
+
+def test_our_own_words_are_kept(line):
+    assert line("bot.server", "ready on port %s", 5005)["event"] == "ready on port 5005"
+
+
+def test_of_a_library_only_the_template_or_the_place(line):
+    assert line("rasa.core", "no such thing: %s", SAID)["event"] == "no such thing: %s"
+    kept = line("rasa.core", f"no such thing: {SAID}")
+    assert SAID not in json.dumps(kept) and "test_logs.py:7" in kept["event"]
+    assert SAID not in json.dumps(line("sanic.error", ValueError(SAID)))
+
+
+def test_of_an_exception_its_kind_and_its_way(line):
+    try:
+        try:
+            raise KeyError(SAID)
+        except KeyError as inner:
+            raise ValueError(f"no {SAID}") from inner
+    except ValueError as error:
+        record = logging.LogRecord("bot.web", logging.ERROR, __file__, 7, "failed", (), (type(error), error, None))
+        kept = json.loads(log.formatter().format(record))
+    assert SAID not in json.dumps(kept)
+    assert kept["exception"][-1] == "builtins.ValueError" and "builtins.KeyError" in kept["exception"]
+
+
+def test_of_a_full_disk_its_code(line):
+    assert "ENOSPC" in str(line("bot.web", "failed", error=OSError(28, f"no space for {SAID}"))["exception"])
+
+
+def test_nothing_that_was_said_to_a_running_bot_is_in_its_logs(patient):
+    """In every way in, and with errors provoked on each."""
+    person = patient.person(user=f"anna-{SAID}", workspace=f"work-{SAID}")
+    person.says(f"Our project is called {SAID} and Ms {SAID} leaves in May", conversation=f"c-{SAID}")
+    person.sets(f"departments[{SAID}].headcount", 5)
+    person.sets(f"{SAID}.{SAID}", SAID)
+    person.drops(f"{SAID}.csv", f"Department,Month,Leavers\n{SAID},2026-13,x\n".encode())
+    person.drops(f"{SAID}.xlsx", b"PK\x03\x04" + SAID.encode() * 50)
+    patient.post(f'{{"text": "{SAID}'.encode(), person.token)
+    patient.post({"text": SAID}, f"{person.token}{SAID}", {"Accept-Language": SAID, "X-A": SAID})
+    patient.post({"text": SAID * 2_000}, person.token)
+    kept = "".join(path.read_text() for path in (patient.home / "log").iterdir())
+    assert '"ready' in kept and SAID not in kept and SAID not in "".join(patient.said)
