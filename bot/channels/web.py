@@ -14,6 +14,7 @@ conversation: what was said, what is known, and how a start in each week would s
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
@@ -38,6 +39,8 @@ LONGEST_TEXT = 8_000
 """Characters of one message; a longer one is refused with ``too_long``."""
 LONGEST_NAME = 200
 """Characters of the name of a conversation, and of the path of a fact."""
+
+_LONGEST_SENDER = 700  # characters of an id of a conversation, which is the key of a table
 
 _WORD_JOINER = "\u2060"  # invisible; before a leading "/" it keeps Rasa from reading the text as a command
 
@@ -188,7 +191,9 @@ def plain(text: str) -> str:
 
 def sender(identity: Identity, conversation: str) -> str:
     """The conversation's id: unique for workspace, person and name, none of which can reach into another's."""
-    return ":".join(quote(part, safe="") for part in (identity.workspace, identity.user, conversation))
+    whole = ":".join(quote(part, safe="") for part in (identity.workspace, identity.user, conversation))
+    # Names in Chinese or Russian are nine times as long when quoted; no quoted one is without a colon.
+    return whole if len(whole) <= _LONGEST_SENDER else sha256(whole.encode()).hexdigest()
 
 
 async def _answer(

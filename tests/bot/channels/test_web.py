@@ -289,3 +289,16 @@ async def test_turnover_figures_come_with_a_picture(web):
     messages = said(*await web.post({"text": "show me the turnover risk"}))
     assert messages[1]["custom"] == figures
     assert messages[2]["custom"]["type"] == "file" and messages[2]["custom"]["media_type"] == "image/png"
+
+
+@pytest.mark.parametrize("name", ["我" * 200, "%" * 200, "a"], ids=["Chinese", "quoted", "short"])
+def test_every_name_makes_an_id_that_a_table_takes_and_no_other_name_makes(name):
+    from bot.channels.tokens import Identity
+    from bot.channels.web import sender
+
+    one = sender(Identity(name, name, "pm"), name)
+    others = {
+        sender(Identity(name, name, "pm"), name[:-1] + "b"),
+        sender(Identity(name[:-1] + "b", name, "pm"), name),
+    }
+    assert len(one) <= 700 and one not in others and len(others) == 2
