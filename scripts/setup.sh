@@ -16,8 +16,9 @@ began=$(date +%s)
 rm -f "$stamp"
 if command -v uv >/dev/null 2>&1; then
     echo "Installing into .venv with uv, once (about half a minute) ..."
+    # "sync" takes the lock as it is; "install" would apply the overrides of pyproject.toml once more, without hashes.
     uv venv --quiet --clear --no-project --python "$python" .venv
-    VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --require-hashes --no-deps --compile-bytecode -r requirements.lock
+    VIRTUAL_ENV="$PWD/.venv" uv pip sync --quiet --require-hashes --compile-bytecode requirements.lock
 else
     echo "Installing into .venv with pip, once (some minutes; with uv it is much quicker) ..."
     "$python" -m venv --clear .venv
