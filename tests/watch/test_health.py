@@ -142,3 +142,12 @@ async def test_what_hangs_is_told_in_time(agent, monkeypatch):
     heard = []
     assert failing(await asyncio.wait_for(Health(agent, heard.append).check(), 20)) == {"actions"}
     assert len(heard) == 1 and not heard[0].well
+
+
+async def test_an_action_server_that_is_away_is_named(agent, model, monkeypatch):
+    monkeypatch.setenv("ADVISOR_ACTIONS_URL", "http://127.0.0.1:9/webhook")
+    from bot.server import load_agent
+
+    apart = load_agent(model)
+    assert failing(await Health(apart).check()) == {"actions"}
+    await apart.close()
