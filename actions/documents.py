@@ -12,7 +12,7 @@ from actions.turn import Turn
 SURE = 0.1
 """From this confidence on an entry is the answer to what is a question about the documents."""
 
-CLEAR = 0.7
+CLEAR = 0.5
 """From this confidence on it also comes before the answer to a question about the project that is about the same."""
 
 NEAR = 0.04
@@ -36,9 +36,9 @@ def asked(turn: Turn, sure: float = SURE) -> list[str]:
     return [one for one in words[:1] if entry in (None, TERMS[one])] or ([entry] if entry else [])
 
 
-def clear(turn: Turn) -> list[str]:
+def clear(turn: Turn, from_: float = CLEAR) -> list[str]:
     """The entry that a message taken for something else is clearly about."""
-    return [one["id"] for one in turn.entries[:1] if one["confidence"] >= CLEAR]
+    return [one["id"] for one in turn.entries[:1] if one["confidence"] >= from_]
 
 
 def first(turn: Turn) -> None:

@@ -50,7 +50,8 @@ def test_what_is_not_covered_is_said_to_be(home) -> None:
 
 def test_none_of_our_business_offers_only_what_was_probably_meant(home) -> None:
     likely = Talk().say("out_of_scope", "scope, how big", entries=entries(("S0.10", 0.4)))
-    assert len(likely.buttons) == 1
+    assert len(likely.buttons) == 1 and "explanation" not in likely.types
+    assert told(Talk().say("out_of_scope", "scope, how big", entries=entries(("S0.10", 0.8)))) == ["S0.10"]
     assert not Talk().say("out_of_scope", "pizza", entries=entries(("S0.10", 0.1))).buttons
 
 
