@@ -3,7 +3,7 @@
 from typing import Any
 
 import advisor
-from actions import engine, findings
+from actions import documents, engine, findings
 from actions.advising import note, objections
 from actions.asking import ask, ask_next
 from actions.turn import Turn, TurnAction
@@ -25,6 +25,8 @@ class CompareDates(TurnAction):
         objections(turn)
         judged = sorted(advisor.judge(turn.case, self._spans(turn)), key=_order)
         if len(judged) < 2:
+            if documents.first(turn):
+                return
             turn.say("compare-which")
             ask(turn, DESIRED)
             return

@@ -1,6 +1,6 @@
 """A fact is given or corrected, or a file with facts is sent."""
 
-from actions import engine, importing, interview, turnover_cost
+from actions import documents, engine, importing, interview, turnover_cost
 from actions.advising import answer_to_facts
 from actions.asking import ASKED_AT_MOST, ask, ask_next
 from actions.projects import reopen
@@ -38,9 +38,12 @@ class Inform(TurnAction):
             if turn.news:
                 answer_to_facts(turn)
         elif turn.news:
+            if not turn.pending and not turn.pressed:
+                documents.first(turn, documents.BESIDE_FACTS)
             answer_to_facts(turn)
         elif not turn.pending:
-            turn.say("inform-not-understood")
+            if not documents.first(turn):
+                turn.say("inform-not-understood")
         elif turn.pending.startswith("confirm:"):
             turn.say("inform-not-understood-confirmation")
             ask(turn, turn.pending)

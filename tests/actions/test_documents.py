@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from actions.documents import CLEAR, source_of
+from actions.documents import BESIDE_FACTS, CLEAR, source_of
 from actions.speech import slug
 from advisor import catalogue
 from bench.heldout import languages
@@ -72,6 +72,23 @@ def test_a_question_about_the_project_that_the_documents_answer_too_gets_both(ho
     assert both.text.startswith("Operational CRM usually fails for five reasons")
     alone = Talk(conversation="b").say(intent, "why do they fail", entries=entries(("S1.4", CLEAR - 0.01)))
     assert "explanation" not in alone.types and also in alone.types
+
+
+def test_a_fact_that_is_a_question_about_the_documents_gets_both(home) -> None:
+    leaving = {"turnover": {"peak_months": [3]}}
+    asks = Talk().say(
+        "inform", "all leave in March, keep out?", facts=leaving, entries=entries(("S4.3a", BESIDE_FACTS))
+    )
+    assert told(asks) == ["S4.3a"] and "case" in asks.types
+    states = Talk(conversation="b").say(
+        "inform", "all leave in March", facts=leaving, entries=entries(("S4.3a", CLEAR))
+    )
+    assert "explanation" not in states.types and "case" in states.types
+
+
+def test_what_names_no_dates_to_compare_may_still_ask_the_documents(home) -> None:
+    assert told(Talk().say("compare_dates", "order in December", entries=entries(("S4.1d", CLEAR)))) == ["S4.1d"]
+    assert Talk(conversation="b").say("compare_dates", "which", entries=entries(("S4.1d", 0.1))).types == ["question"]
 
 
 def test_why_is_answered_from_the_documents_before_any_advice_and_with_its_rules_after_one(home) -> None:
