@@ -70,7 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
         if not shown:
             wrong[name] = 1
     if options.part is None and not options.small:
-        _, title, apart = RESULTS.read_text(encoding="utf-8").partition(crowd.TITLE)
+        before = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+        _, title, apart = before.partition(crowd.TITLE)
         RESULTS.write_text(_head(began, busy) + text + f"\n{title}{apart}", encoding="utf-8")
     print(text)
     for kind, count in wrong.items():

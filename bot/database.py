@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.threads import THREADS
 
-_BUSY = 5.0  # seconds that a writer of SQLite waits for another one; a write takes about a millisecond
+_BUSY = 15.0  # seconds that a writer of SQLite waits for others; a write takes about a millisecond
 _SETUP_LOCK = 20260302  # any number that only this program locks
 # Nothing waits for ever: not for a connection, a statement, a lock, nor for a server that has gone without a word.
 _PATIENCE = {

@@ -22,15 +22,16 @@ from bot.bootstrap import lean, quiet
 
 FORKS = sys.platform == "linux"
 
-_QUICKLY = 10.0  # seconds; a server that doesn't live that long has a fault that starting it again doesn't mend
-_MOST_QUICK_ENDS = 5
+_QUICKLY = 10.0  # seconds; a server that lives no longer is started again after a moment, which grows each time
+_MOST_QUICK_ENDS = 5  # so many before all have answered once: then it is no accident
+_LONGEST_PAUSE = 2.0  # seconds
 _ENDING = 15.0  # seconds in which servers that were told to end must have done so
 
 logger = logging.getLogger(__name__)
 
 
 class WorkersFailed(RuntimeError):
-    """The servers end again and again as soon as they are started."""
+    """The servers end again and again before they have answered once."""
 
 
 def supervise(
@@ -78,6 +79,7 @@ class _Parent:
         self._waiting_for = count
         self._workers: dict[int, Any] = dict.fromkeys(range(1, count + 1))
         self._news: dict[connection.Connection, int] = {}
+        self._due: dict[int, float] = {}  # servers that are gone, and when to start the next one in their place
         self._quick_ends = 0
         self._ends = False
         # Bound without listening, it keeps the port while servers come and go; where there is one socket, it is this.
@@ -112,8 +114,12 @@ class _Parent:
 
     def _watch(self) -> None:
         """Waits a moment for what happens to the servers."""
-        dead = {process.sentinel: number for number, process in self._workers.items()}
-        for happened in connection.wait([*dead, *self._news], timeout=0.2):
+        for number, moment in list(self._due.items()):
+            if time.monotonic() >= moment:
+                del self._due[number]
+                self._start(number)
+        dead = {process.sentinel: number for number, process in self._workers.items() if number not in self._due}
+        for happened in connection.wait([*dead, *self._news], timeout=0.05):
             if happened in dead:
                 self._replace(dead[happened])
             else:
@@ -133,15 +139,18 @@ class _Parent:
 
     def _replace(self, number: int) -> None:
         process = self._workers[number]
+        process.join(1.0)
         if self._ends:
             return
         quick = time.monotonic() - process.began < _QUICKLY
         self._quick_ends = self._quick_ends + 1 if quick else 0
         logger.error("server %s ended with status %s; a new one is started", number, process.exitcode)
         self._when_ended(process.pid)
-        if self._quick_ends > _MOST_QUICK_ENDS:
+        if self._waiting_for > 0 and self._quick_ends > _MOST_QUICK_ENDS:
             raise WorkersFailed("The servers end as soon as they are started: log/ says why.")
-        self._start(number)
+        # Once they have answered, they are started for as long as it takes: the database will be back.
+        pause = min(_LONGEST_PAUSE, 0.05 * 2**self._quick_ends) if quick else 0.0
+        self._due[number] = time.monotonic() + pause
 
     def _end_all(self) -> None:
         running = [process for process in self._workers.values() if process is not None]

@@ -14,7 +14,7 @@ from alembic.config import Config
 
 HOME = Path(__file__).parents[2] / "var"
 THREADS = 16  # how many turns of one process may be at the database at once
-BUSY_MS = 5000  # how long a writer of SQLite waits for another one; a write takes about a millisecond
+BUSY_MS = 15_000  # how long a writer of SQLite waits for another one; a write takes about a millisecond
 # Nothing waits for ever: not for a connection, a statement, a lock, nor for a server that has gone without a word.
 PATIENCE = {
     "connect_timeout": 5,

@@ -1,5 +1,6 @@
 """Two servers with PostgreSQL and Redis, any of which dies in mid-turn: nothing acknowledged is lost or doubled."""
 
+import contextlib
 import os
 import signal
 import time
@@ -92,3 +93,15 @@ def _lives(process: int) -> bool:
         return False
     with open(f"/proc/{process}/stat") as stat:
         return stat.read().rpartition(")")[2].split()[0] != "Z"
+
+
+def test_servers_that_die_as_soon_as_they_are_started_are_started_until_they_live(several, postgres_server):
+    with several.people(2):
+        postgres_server.kill()  # a new server can't start without it
+        for _ in range(12):
+            for victim in several.workers():
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(victim, signal.SIGKILL)
+            time.sleep(0.2)
+        postgres_server.start()
+    assert several.process.poll() is None and len(several.workers()) == 2
