@@ -22,10 +22,11 @@ class CompareDates(TurnAction):
     ignored = (DESIRED,)
 
     def answer(self, turn: Turn) -> None:
+        told = documents.first(turn, documents.BESIDE_FACTS)
         objections(turn)
         judged = sorted(advisor.judge(turn.case, self._spans(turn)), key=_order)
         if len(judged) < 2:
-            if documents.first(turn):
+            if told or documents.first(turn):
                 return
             turn.say("compare-which")
             ask(turn, DESIRED)

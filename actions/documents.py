@@ -22,6 +22,9 @@ BESIDE_FACTS = 0.7
 we keep out of it?"); of facts one in sixty gets a passage that it did not need.
 """
 
+TOGETHER = 0.6
+"""A second entry at least this share as likely as the first is told, too: the question touches both."""
+
 NEAR = 0.04
 """From this confidence on an entry is offered, with the question whether it is meant."""
 
@@ -39,8 +42,14 @@ def asked(turn: Turn, sure: float = SURE) -> list[str]:
         return words[:2]
     if words and words[0] in OWN and lexicon.share(turn.text, "terms") >= NAMED:
         return words[:1]
-    entry = next((one["id"] for one in turn.entries if one["confidence"] >= sure), None)
-    return [one for one in words[:1] if entry in (None, TERMS[one])] or ([entry] if entry else [])
+    entries = _likely(turn, sure)
+    return [one for one in words[:1] if not entries or TERMS[one] in entries] or entries
+
+
+def _likely(turn: Turn, from_: float) -> list[str]:
+    """The likeliest entry, and the second where it is hardly less likely."""
+    best = [one for one in turn.entries[:2] if one["confidence"] >= from_]
+    return [one["id"] for one in best if one["confidence"] >= TOGETHER * best[0]["confidence"]]
 
 
 def clear(turn: Turn, from_: float = CLEAR) -> list[str]:

@@ -21,6 +21,7 @@ class VendorClaim(TurnAction):
         claims = lexicon.found(turn.text, "claims")[:1]
         if not claims and turn.news:
             # Somebody said so, but what was said is a fact of the project.
+            documents.first(turn)
             answer_to_facts(turn)
             return
         for claim in claims:

@@ -74,6 +74,12 @@ def test_a_question_about_the_project_that_the_documents_answer_too_gets_both(ho
     assert "explanation" not in alone.types and also in alone.types
 
 
+def test_a_question_between_two_entries_gets_both(home) -> None:
+    near = Talk().say("ask_term", "the eight elements", entries=entries(("S3.2", 0.5), ("S3.6", 0.31), ("S0.2", 0.1)))
+    assert told(near) == ["S3.2", "S3.6"]
+    assert told(Talk().say("ask_term", "eight", entries=entries(("S3.6", 0.5), ("S3.2", 0.29)))) == ["S3.6"]
+
+
 def test_a_fact_that_is_a_question_about_the_documents_gets_both(home) -> None:
     leaving = {"turnover": {"peak_months": [3]}}
     asks = Talk().say(
