@@ -6,6 +6,7 @@ intents teach it which messages ask for none. Comes before the intent classifier
 
 from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,6 +29,13 @@ ASK = "ask_term"
 
 NONE = OUT_OF_SCOPE
 """What the model calls a message that asks for no entry."""
+
+_CRM = re.compile(
+    r"(?:客户|客戶|顾客|顧客)(?:关系|關係)管理|customer relationships? management|"
+    r"управлени\w+ (?:взаимо)?отношениями с (?:клиентами|заказчиками)",
+    re.IGNORECASE,
+)
+"""CRM in full, which people write in any question and not only where they ask what it is."""
 
 KEPT = 3
 EVERY = 3
@@ -108,6 +116,7 @@ def question_of(text: str, model: LinearModel | None = None) -> Sentence:
     """What the model is told of a message, a training one, or with ``model`` a new one: all its words, for "December"
     and "sales" say which entry is meant, though as a date and a department they don't say what somebody wants.
     """
+    text = _CRM.sub("CRM", text)
     words = shape(split(text), text, {})
     words = words if model is None else model.spelled(words)
     return Sentence(words, features(words, text, {}))

@@ -53,3 +53,15 @@ def test_a_word_without_an_entry_teaches_nothing(model: LinearModel) -> None:
 def test_dates_and_departments_stay_words(model: LinearModel) -> None:
     """As an intent's sentence "December" is any date; which entry is meant it says."""
     assert question_of("sales in December").words == ["sales", "in", "december"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("what are the seven levels of customer relationship management?", "what are the seven levels of CRM?"),
+        ("客户关系管理的七层境界", "CRM的七层境界"),
+        ("семь уровней управления взаимоотношениями с клиентами", "семь уровней CRM"),
+    ],
+)
+def test_crm_in_full_is_crm(full: str, short: str) -> None:
+    assert question_of(full) == question_of(short)
