@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 FILE = Path(__file__).with_suffix(".json")
-INTENTS, ENTRIES = "intents", "entries"
+INTENTS, ENTRIES, DEGREES = "intents", "entries", "degrees"
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,12 @@ class Calibration:
 
 
 def calibration_of(model: str) -> Calibration:
-    """The numbers of `INTENTS` or `ENTRIES`."""
+    """The numbers of `INTENTS`, `ENTRIES` or `DEGREES`."""
     return Calibration(**json.loads(FILE.read_text("utf-8"))[model])
 
 
 def write(found: Mapping[str, Calibration]) -> None:
-    """Keep the numbers of both models, rounded to what means anything."""
+    """Keep the numbers of the models named, rounded to what means anything, and those of the others as they are."""
+    kept = json.loads(FILE.read_text("utf-8"))
     rounded = {name: {key: round(value, 2) for key, value in asdict(one).items()} for name, one in found.items()}
-    FILE.write_text(json.dumps(rounded, indent=2) + "\n", "utf-8")
+    FILE.write_text(json.dumps({**kept, **rounded}, indent=2) + "\n", "utf-8")

@@ -99,12 +99,19 @@ def _readiness(text: str, asked: str | None, recent: Sequence[Sequence[Any]], fa
     said = degree(text, sure=bool(facts)) if path.startswith(READINESS) else None
     if said is None:
         return False
+    put_degree(facts, path, said, text)
+    return True
+
+
+def put_degree(facts: dict[str, Any], path: str, said: str, text: str) -> None:
+    """Puts the answer to the readiness question ``path`` among the ``facts`` of ``text``, without the start that a date
+    in an answer isn't.
+    """
     facts.setdefault("readiness", {})[path[len(READINESS) :]] = said
     if "project" in facts and not asks(text):
         facts["project"] = {name: value for name, value in facts["project"].items() if name not in OF_A_START}
         if not facts["project"]:
             del facts["project"]
-    return True
 
 
 def language_of(text: str, before: str | None = None) -> str:
