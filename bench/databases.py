@@ -9,7 +9,7 @@ import time
 import uuid
 from pathlib import Path
 
-_STARTED = 30.0  # seconds that a server may take until it answers
+_STARTED = 60.0  # seconds: after a crash it reads its log again, on a machine that has other things to do
 
 
 class MissingServer(RuntimeError):

@@ -1,5 +1,6 @@
 """What to make of the probabilities: an intent, a polite no, or a question between the two likeliest."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ def decide(
     if unclear and not _ASKS.search(text):
         stated = _stated(understood)
         outside = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-        if stated and outside < (0.5 if stated <= _EVERYWHERE else thresholds.certainly_foreign):
+        if stated and outside < _foreign_from(text, understood, stated, thresholds):
             return INFORM, max(1.0 - outside, thresholds.certain)
     if probability < thresholds.certain and intent != OUT_OF_SCOPE:
         intent = FALLBACK
@@ -87,6 +88,16 @@ def decide(
     if entry > probability and not _tells(intent, understood):
         return ASK, entry
     return intent, probability
+
+
+def _foreign_from(text: str, understood: Mapping[str, Any], stated: set[str], thresholds: Thresholds) -> float:
+    """From which chance of it on a statement is none of our business; never where it is a bare answer, or a single
+    word that is a fact ("Kazan").
+    """
+    answers = understood.get("told", understood.get("facts")) != understood.get("facts")
+    if answers or (len(text.split()) == 1 and not any(map(is_han, text))):
+        return math.inf
+    return 0.5 if stated <= _EVERYWHERE else thresholds.certainly_foreign
 
 
 def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str | None:

@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 
+from actions import start
 from actions import store as stores
 from actions.store import store
 from tests.actions.talk import Talk
@@ -71,11 +72,13 @@ def test_the_memory_of_a_conversation_holds_no_people(olga) -> None:
     assert "Chen" not in str(olga.context) and "departments[Sales].rate" in str(olga.context)
 
 
-def test_a_store_that_is_opened_lets_go_what_is_old(olga, home, monkeypatch) -> None:
+def test_once_a_day_what_is_old_is_let_go(olga, home, monkeypatch) -> None:
     project = store().open("acme", "olga", "one").id
     with sqlite3.connect(home / "advisor.db") as connection:
         connection.execute("UPDATE change SET at = '2024-11-01 00:00:00' WHERE path LIKE 'roster%'")
     store().close()
     stores.store.cache_clear()
+    assert "roster" in store().open("acme", "olga", "one").facts
+    start.tidy()
     assert "roster" not in store().open("acme", "olga", "one").facts
     assert store().open("acme", "olga", "one").id == project

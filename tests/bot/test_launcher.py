@@ -101,7 +101,7 @@ def test_a_wrong_command_line_is_said(arguments, tmp_path):
 def test_the_log_holds_no_personal_text(bot):
     bot.person().says("Our secret project is called Bluebird")
     log = (bot.home / "log" / "bot.log").read_text()
-    assert '"ready on port' in log and "Bluebird" not in log
+    assert '"ready with model' in log and "Bluebird" not in log
 
 
 def test_chat_talks_to_the_running_bot(bot):

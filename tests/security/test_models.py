@@ -28,6 +28,8 @@ def here(tmp_path, model):
 
 
 def load(path):
+    """As a process does that has loaded no model yet: one that was loaded is not read again."""
+    LocalProcessor.loaded.cache_clear()
     return LocalProcessor._load_model(path)
 
 

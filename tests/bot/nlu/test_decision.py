@@ -104,3 +104,12 @@ def test_what_tells_a_fact_or_asks_about_a_date_is_no_question_about_the_documen
     assert decide([("explain", 0.6)], "why March?", {**period, **ENTRY}, AT)[0] == "ask_term"
     passing = {"facts": {"regions": ["CN"]}, **ENTRY}
     assert decide([(INFORM, 0.6)], "in China teach first", passing, AT)[0] == "ask_term"
+
+
+def test_a_bare_answer_is_never_none_of_our_business():
+    ranking = [(OUT_OF_SCOPE, 0.9), ("thank", 0.05)]
+    place = {"facts": {"regions": ["RU"]}}
+    assert decide(ranking, "we in Kazan", {**place, "told": {}}, AT)[0] == INFORM
+    assert decide(ranking, "sun in Kazan", {**place, "told": place["facts"]}, AT)[0] == OUT_OF_SCOPE
+    assert decide(ranking, "Kazan", {**place, "told": place["facts"]}, AT)[0] == INFORM
+    assert decide(ranking, "what is Kazan?", {**place, "told": {}}, AT)[0] == OUT_OF_SCOPE

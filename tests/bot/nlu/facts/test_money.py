@@ -81,7 +81,7 @@ def test_an_amount_is_no_headcount_and_no_duration():
 
 
 def test_who_tells_the_pay_informs_and_who_asks_with_it_asks_what_losing_people_costs():
-    thresholds = Thresholds(certain=0.4, foreign=0.5)
+    thresholds = Thresholds(certain=0.4)
     for ranking in ([("out_of_scope", 0.9)], [("review_turnover", 0.3)]):
         told = extract("pay is 60,000 euros a year", TODAY)
         assert decide(ranking, "pay is 60,000 euros a year", told, thresholds)[0] == "inform"
