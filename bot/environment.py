@@ -63,11 +63,6 @@ def database_url() -> str:
     return os.environ.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home() / 'advisor.db'}"
 
 
-def database_is_a_file() -> bool:
-    """Whether the database is SQLite and no server."""
-    return (os.environ.get("ADVISOR_DATABASE_URL") or "sqlite").startswith("sqlite")
-
-
 def redis_url() -> str | None:
     """ADVISOR_REDIS_URL, with which several processes share the locks of conversations; None where there is one."""
     return os.environ.get("ADVISOR_REDIS_URL") or None

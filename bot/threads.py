@@ -1,7 +1,4 @@
-"""Threads for what waits on a server elsewhere, so that one slow statement holds up one turn and not all of them.
-
-A database in a file answers sooner than a thread is woken: with SQLite a turn waits for it where it is.
-"""
+"""Threads for what waits on the database, so that one slow statement holds up one turn and not the whole server."""
 
 import asyncio
 import contextvars
@@ -10,8 +7,6 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
-
-from bot.environment import database_is_a_file
 
 THREADS = 16
 """How many turns may wait on the database at once; more of them wait for a thread."""
@@ -28,14 +23,9 @@ async def aside(function: Callable[..., T], *args: Any) -> T:
     return await asyncio.get_running_loop().run_in_executor(_pool, partial(context.run, function, *args))
 
 
-async def at_database(function: Callable[..., T], *args: Any) -> T:
-    """What ``function`` gives, which waits on the database: in a thread where that is a server."""
-    return function(*args) if database_is_a_file() else await aside(function, *args)
-
-
-async def run_at_database(coroutine: Callable[..., Coroutine[Any, Any, T]], *args: Any) -> T:
-    """As ``at_database``, for a coroutine function, which runs in a thread on an event loop of the thread's own."""
-    return await coroutine(*args) if database_is_a_file() else await aside(_run_here, coroutine, *args)
+async def run_aside(coroutine: Callable[..., Coroutine[Any, Any, T]], *args: Any) -> T:
+    """As ``aside``, for a coroutine function, which runs on an event loop of the thread's own."""
+    return await aside(_run_here, coroutine, *args)
 
 
 def _run_here(coroutine: Callable[..., Coroutine[Any, Any, T]], *args: Any) -> T:
