@@ -102,6 +102,10 @@ class DegreeReader(GraphComponent):
         return messages
 
 
+BARE = 3
+"""An answer of so few words, or Chinese characters, is what the phrase in it says ("sort of")."""
+
+
 def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """What is understood of a message, with the answer to the readiness question ``path`` that phrases and model give.
 
@@ -109,7 +113,10 @@ def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, 
     """
     facts = {name: value for name, value in understood["facts"].items() if name != "readiness"}
     heard = understood["facts"].get("readiness", {}).get(path[len(READINESS) :])
-    said = None if facts and heard is None else weighed(model, text, heard)
+    if heard is None or len(split(text)) > BARE:
+        said = None if facts and heard is None else weighed(model, text, heard)
+    else:
+        said = heard
     if said is not None:
         put_degree(facts, path, said, text)
     return {**understood, "facts": facts, "answered": said is not None}
