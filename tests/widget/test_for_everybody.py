@@ -55,6 +55,15 @@ def test_axe_finds_nothing_serious(visit, page, scheme: str, width: int) -> None
         assert _findings(page) == []
 
 
+def test_what_is_drawn_again_keeps_its_names(visit, page) -> None:
+    visit()
+    button = page.locator("deep-chat .inside-end").first
+    button.evaluate("one => { window.former = one }")
+    page.evaluate("() => { const chat = document.querySelector('deep-chat'); chat.textInput = chat.textInput }")
+    page.wait_for_function("() => !window.former.isConnected")
+    assert _findings(page) == []
+
+
 def test_the_sign_in_has_no_serious_findings(page, served) -> None:
     page.goto(f"http://127.0.0.1:{served.port}/")
     page.get_by_role("button").wait_for()

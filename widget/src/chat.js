@@ -41,7 +41,8 @@ export class Chat {
     };
     chat.history = [{ role: 'ai', html: this.#hello(!history.length) }, ...history.map((one) => this.#rendered(one))];
     chat.connect = { handler: (body, signals) => this.#submitted(body, signals) };
-    chat.onComponentRender = () => this.#finish(chat);
+    // deep-chat tells of its first drawing only, and draws a second time where the browser is slow at the start.
+    new MutationObserver(() => this.#finish(chat)).observe(chat.shadowRoot, { childList: true, subtree: true });
     this.box?.remove();
     this.box = chat;
     this.element.prepend(chat);
