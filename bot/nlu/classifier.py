@@ -10,17 +10,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.shared.nlu.constants import (
     INTENT,
     INTENT_NAME_KEY,
     INTENT_RANKING_KEY,
-    INTENT_RESPONSE_KEY,
     METADATA,
     PREDICTED_CONFIDENCE_KEY,
     TEXT,
@@ -29,6 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.calibration import INTENTS, Calibration, calibration_of
+from bot.nlu.component import LinearComponent, sentences_in
 from bot.nlu.decision import INFORM, Thresholds, decide, taken
 from bot.nlu.extractor import gives
 from bot.nlu.facts import extract
@@ -46,7 +43,7 @@ _ANY_DAY = dt.date(2026, 3, 4)  # training sentences are read as of this day: on
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentClassifier(GraphComponent, RasaIntentClassifier):
+class IntentClassifier(LinearComponent, RasaIntentClassifier):
     """Sets ``intent`` and ``intent_ranking``; a message that gives a value, a file or a choice is `inform`."""
 
     @staticmethod
@@ -54,49 +51,14 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
         """Thresholds, chosen on the held-out files."""
         return asdict(Thresholds())
 
-    def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: LinearModel | None = None
-    ) -> None:
+    def __init__(self, config: dict[str, Any], *args: Any) -> None:
+        super().__init__(config, *args)
         self._thresholds = Thresholds(**{name: config[name] for name in asdict(Thresholds())})
-        self._storage = storage
-        self._resource = resource
-        self._model = model
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> IntentClassifier:
-        """An untrained one, called by Rasa."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> IntentClassifier:
-        """The trained one, called by Rasa. Raises what `LinearModel.load` raises where the model isn't whole."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, LinearModel.load(folder))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learns from every sentence that has an intent, and keeps the model in Rasa's storage."""
-        rows = [
-            (example.get(TEXT), example.get(INTENT), example.get(INTENT_RESPONSE_KEY))
-            for example in training_data.intent_examples
-            if example.get(TEXT)
-        ]
-        model = taught(rows, calibration_of(INTENTS))
-        with self._storage.write_to(self._resource) as folder:
-            model.save(folder)
-        return self._resource
+    @staticmethod
+    def learned(data: TrainingData) -> LinearModel:
+        """The model of every sentence that has an intent."""
+        return taught(list(sentences_in(data)), calibration_of(INTENTS))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the intent and the best of the ranking to each message."""

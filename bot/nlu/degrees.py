@@ -11,16 +11,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.calibration import DEGREES, Calibration, calibration_of
+from bot.nlu.component import LinearComponent, sentences_in
 from bot.nlu.extractor import CONTEXT
 from bot.nlu.facts import put_degree
 from bot.nlu.facts.degrees import asks, degree, is_correction, kinds_in
@@ -49,46 +47,18 @@ the model gives it less than the second. Chosen on answers left out of the train
 read 339 right and 221 wrong, both together 409 and 204.
 """
 
+BARE = 3
+"""An answer of so few words, or Chinese characters, is what the phrase in it says ("sort of")."""
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class DegreeReader(GraphComponent):
+class DegreeReader(LinearComponent):
     """Puts the answer among the facts of what is understood, only where a readiness question was just asked."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, model: LinearModel | None = None) -> None:
-        self._storage = storage
-        self._resource = resource
-        self._model = model
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> DegreeReader:
-        """An untrained one, called by Rasa."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> DegreeReader:
-        """The trained one, called by Rasa. Raises what `LinearModel.load` raises where the model isn't whole."""
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, LinearModel.load(folder))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learns the answers, and keeps the model in Rasa's storage."""
-        model = taught(answers_in(training_data), calibration_of(DEGREES))
-        with self._storage.write_to(self._resource) as folder:
-            model.save(folder)
-        return self._resource
+    @staticmethod
+    def learned(data: TrainingData) -> LinearModel:
+        """The model of the answers."""
+        return taught(answers_in(data), calibration_of(DEGREES))
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         """Adds the answer to what is understood of each message, or puts it right."""
@@ -102,10 +72,6 @@ class DegreeReader(GraphComponent):
         return messages
 
 
-BARE = 3
-"""An answer of so few words, or Chinese characters, is what the phrase in it says ("sort of")."""
-
-
 def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """What is understood of a message, with the answer to the readiness question ``path`` that phrases and model give.
 
@@ -113,10 +79,7 @@ def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, 
     """
     facts = {name: value for name, value in understood["facts"].items() if name != "readiness"}
     heard = understood["facts"].get("readiness", {}).get(path[len(READINESS) :])
-    if heard is None or len(split(text)) > BARE:
-        said = None if facts and heard is None else weighed(model, text, heard)
-    else:
-        said = heard
+    said = None if facts and heard is None else weighed(model, text, heard)
     if said is not None:
         put_degree(facts, path, said, text)
     return {**understood, "facts": facts, "answered": said is not None}
@@ -126,7 +89,7 @@ def answers_in(data: TrainingData) -> list[tuple[str, str]]:
     """Sentences with the degree that they mean, or `NONE`."""
     tables = [(table["name"], table["elements"]) for table in data.lookup_tables]
     rows = [(text, name[len(TABLE) :]) for name, texts in tables if name.startswith(TABLE) for text in texts]
-    said = [(one.get(TEXT), one.get(INTENT)) for one in data.intent_examples if one.get(TEXT)]
+    said = [(text, intent) for text, intent, _ in sentences_in(data)]
     rows += [(text, SAID_BY[intent]) for text, intent in said if intent in SAID_BY][::EVERY_AGREEMENT]
     return rows + [(text, NONE) for text, intent in said if intent not in SAID_BY][::EVERY_OTHER]
 
@@ -151,7 +114,7 @@ def answer_of(text: str, model: LinearModel | None = None) -> Sentence:
 def weighed(model: LinearModel, text: str, heard: str | None) -> str | None:
     """The degree that a text means, ``heard`` being what the phrases make of it; None where nobody is sure."""
     likely = model.probabilities(answer_of(text, model))
-    if heard is not None and dict(likely)[heard] >= HARDLY:
+    if heard is not None and (len(split(text)) <= BARE or dict(likely)[heard] >= HARDLY):
         return heard
     said, chance = likely[0]
     return said if said != NONE and chance >= SURE else None

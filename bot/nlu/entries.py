@@ -10,15 +10,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.calibration import ENTRIES, Calibration, calibration_of
+from bot.nlu.component import LinearComponent, sentences_in
 from bot.nlu.features import features, shape
 from bot.nlu.halves import in_halves
 from bot.nlu.model import OUT_OF_SCOPE, LinearModel, Sentence
@@ -43,52 +41,15 @@ EVERY = 3
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class EntryRanker(GraphComponent):
+class EntryRanker(LinearComponent):
     """Adds ``entries`` to what is understood: ``[{"id", "confidence"}]``, likeliest first; the confidences of all
     entries and of none of them add up to one.
     """
 
-    def __init__(self, storage: ModelStorage, resource: Resource, model: LinearModel | None = None) -> None:
-        self._storage = storage
-        self._resource = resource
-        self._model = model
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> EntryRanker:
-        """An untrained one, called by Rasa."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> EntryRanker:
-        """The trained one, called by Rasa. Raises what `LinearModel.load` raises where the model isn't whole."""
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, LinearModel.load(folder))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learns the entries, and keeps the model in Rasa's storage."""
-        rows = [
-            (example.get(TEXT), example.get(INTENT), example.get(INTENT_RESPONSE_KEY))
-            for example in training_data.intent_examples
-            if example.get(TEXT)
-        ]
-        rows = [(text, intent, key and key.partition("/")[2]) for text, intent, key in rows]
-        model = taught(rows, calibration_of(ENTRIES))
-        with self._storage.write_to(self._resource) as folder:
-            model.save(folder)
-        return self._resource
+    @staticmethod
+    def learned(data: TrainingData) -> LinearModel:
+        """The model of the entries."""
+        return taught(list(sentences_in(data)), calibration_of(ENTRIES))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the likeliest entries to what is understood of each message."""
