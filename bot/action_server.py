@@ -29,7 +29,7 @@ from bot.channels import headers
 from bot.channels.heads import check_heads
 from bot.environment import actions_host, actions_port, home
 from bot.secrets import kept_or_made
-from bot.threads import run_aside
+from bot.threads import run_at_database
 
 LARGEST_CALL = 4 * 1024 * 1024
 """Bytes of a call: the last turns of a conversation, with a text of 8,000 characters each, and what it remembers."""
@@ -95,7 +95,7 @@ def create_app(secret: str, executor: ActionExecutor) -> Sanic:
         told: list[dict[str, Any]] = []
         _notices.set(told)
         try:
-            result = await run_aside(executor.run, call)
+            result = await run_at_database(executor.run, call)
         except ActionExecutionRejection as rejection:  # Rasa's protocol wants to know which
             return answer({"error": "rejected", "action_name": rejection.action_name}, status=400)
         except ActionNotFoundException:

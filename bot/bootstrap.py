@@ -73,6 +73,7 @@ def quiet() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # whatever was set: nothing is reported to anybody
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads for products as small as ours only get in the way
     if not sys.warnoptions:  # python -W says otherwise
         logging.captureWarnings(True)  # libraries change the filters when they are imported: this stays
         logging.getLogger("py.warnings").setLevel(logging.CRITICAL)

@@ -33,7 +33,7 @@ from rasa_sdk.executor import ActionExecutor
 from bot.environment import actions_url
 from bot.model_file import trusted
 from bot.served_actions import ServedActions
-from bot.threads import run_aside
+from bot.threads import run_at_database
 from bot.tracker_store import TurnStore
 from bot.watch import turn
 
@@ -270,7 +270,7 @@ class LocalAgent(Agent):
             action_endpoint=self.action_endpoint,
             generator=self.nlg,
             http_interpreter=self.http_interpreter,
-            run=self._served.run if self._served else partial(run_aside, self._executor.run),
+            run=self._served.run if self._served else partial(run_at_database, self._executor.run),
         )
         self.domain = self.processor.domain
         self._set_fingerprint(fingerprint)

@@ -27,7 +27,7 @@ from rasa.shared.utils.common import all_subclasses
 from bot.clock import today
 from bot.database import open_engine
 from bot.environment import database_url, retention_months
-from bot.threads import aside
+from bot.threads import at_database
 from bot.watch import turn
 
 _METADATA = sa.MetaData()
@@ -56,7 +56,7 @@ class Overtaken(RuntimeError):
 class TurnStore(TrackerStore):
     """Rasa tracker store on SQL; SQLite in ADVISOR_HOME unless ADVISOR_DATABASE_URL names another database.
 
-    What waits on the database runs in a thread (bot.threads).
+    While the database is slow, what waits for it runs in a thread (bot.threads).
     """
 
     def __init__(
@@ -81,11 +81,11 @@ class TurnStore(TrackerStore):
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as policies and actions need it: all slots, the events of the last turns."""
         with turn.step(turn.STORE):
-            return await aside(self._load, sender_id, self._turns)
+            return await at_database(self._load, sender_id, self._turns)
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         """The conversation with all events that are kept."""
-        return await aside(self._load, conversation_id, None)
+        return await at_database(self._load, conversation_id, None)
 
     def recent(self, conversation_id: str, turns: int) -> DialogueStateTracker | None:
         """The conversation with the events of its last ``turns`` turns."""
@@ -94,7 +94,7 @@ class TurnStore(TrackerStore):
     async def answer(self, conversation_id: str, message_id: str) -> list[dict[str, Any]] | None:
         """What was said to a message of this id: words, buttons and pictures; None where it wasn't answered yet."""
         with turn.step(turn.STORE):
-            return await aside(self._answer, conversation_id, message_id)
+            return await at_database(self._answer, conversation_id, message_id)
 
     def _answer(self, conversation: str, message: str) -> list[dict[str, Any]] | None:
         query = sa.select(_TURNS.c.events).where(_TURNS.c.conversation == conversation, _TURNS.c.message == message)
@@ -115,7 +115,7 @@ class TurnStore(TrackerStore):
         """
         await self.stream_events(tracker)
         with turn.step(turn.STORE):
-            await aside(self._save, tracker)
+            await at_database(self._save, tracker)
 
     def _save(self, tracker: DialogueStateTracker) -> None:
         number, known = self._bookmark(tracker)

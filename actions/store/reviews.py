@@ -59,11 +59,11 @@ class Reviews:
 
     def waiting(self, workspace_name: str) -> list[Review]:
         """The unanswered reviews of a workspace, oldest first."""
-        return self._read(_SELECT.where(review.c.answered_at.is_(None)), workspace_name)
+        return self._read(_WAITING, workspace_name)
 
     def get(self, workspace_name: str, review_id: int) -> Review | None:
         """A review by its id; None where the workspace has none of that id."""
-        found = self._read(_SELECT.where(review.c.id == review_id), workspace_name)
+        found = self._read(_BY_ID, workspace_name, id=review_id)
         return found[0] if found else None
 
     def answer(self, review_id: int, who: str, at: datetime) -> bool:
@@ -75,7 +75,7 @@ class Reviews:
 
     def untold(self, workspace_name: str, who: str) -> list[Review]:
         """The answered reviews that a person asked for where HR has said something that the person wasn't told."""
-        return self._read(_SELECT.where(review.c.asked_by == who, _UNTOLD), workspace_name)
+        return self._read(_UNTOLD_TO, workspace_name, who=who)
 
     def told(self, review_id: int, newest: int) -> None:
         """Remember that who asked was told everything up to a change."""
@@ -99,9 +99,9 @@ class Reviews:
         with self._engine.connect() as connection:
             return rebase({}, [Change(*row) for row in connection.execute(others)], one.keys)[0]
 
-    def _read(self, query: sa.sql.Select, workspace_name: str) -> list[Review]:
+    def _read(self, query: sa.sql.Select, workspace_name: str, **given: Any) -> list[Review]:
         with self._engine.connect() as connection:
-            rows: Iterable[Any] = connection.execute(query.where(workspace.c.name == workspace_name))
+            rows: Iterable[Any] = connection.execute(query, {"workspace": workspace_name, **given})
             return [Review(*row) for row in rows]
 
 
@@ -115,17 +115,16 @@ _SELECT = (
     sa.select(*(review.c[name] for name in _OWN), project.c.facts, project.c.department_keys)
     .join(project, project.c.id == review.c.project_id)
     .join(workspace, workspace.c.id == project.c.workspace_id)
+    .where(workspace.c.name == sa.bindparam("workspace"))
     .order_by(review.c.id)
 )
 _LOCK = sa.select(project.c.id).where(project.c.id == sa.bindparam("of")).with_for_update()
 _OPEN = sa.select(review.c.id).where(review.c.project_id == sa.bindparam("of"), review.c.answered_at.is_(None))
 _NEWEST_CHANGE = sa.select(sa.func.max(change.c.id)).where(change.c.project_id == sa.bindparam("of"))
-_UNTOLD = sa.and_(
-    review.c.answered_at.is_not(None),
-    sa.or_(
-        review.c.told.is_(None),
-        sa.exists().where(
-            change.c.project_id == review.c.project_id, change.c.role == "hr", change.c.id > review.c.told
-        ),
-    ),
+_NEWS = sa.or_(
+    review.c.told.is_(None),
+    sa.exists().where(change.c.project_id == review.c.project_id, change.c.role == "hr", change.c.id > review.c.told),
 )
+_UNTOLD_TO = _SELECT.where(review.c.answered_at.is_not(None), review.c.asked_by == sa.bindparam("who"), _NEWS)
+_WAITING = _SELECT.where(review.c.answered_at.is_(None))
+_BY_ID = _SELECT.where(review.c.id == sa.bindparam("id"))

@@ -23,7 +23,6 @@ from sanic.response import HTTPResponse
 
 from bot.channels.refusals import problem
 from bot.channels.tokens import BadToken, Tokens
-from bot.threads import aside
 
 PERSON, ADDRESS = "240/minute", "6000/minute"
 """What is taken where nothing is set: of a person, and from an address, behind which may be a whole office."""
@@ -63,7 +62,7 @@ class Limiter:
             return 0
         if self._shared is not None and time.monotonic() >= self._away_until:
             try:
-                return await aside(_wait_shared, self._shared, limit, who, cost)
+                return _wait_shared(self._shared, limit, who, cost)
             except Exception as error:  # whatever a client of Redis raises: people go on talking
                 self._away_until = time.monotonic() + _AWAY
                 logger.warning("Redis doesn't count requests just now (%s)", type(error).__name__)
@@ -120,7 +119,8 @@ async def _wait(
 
 
 def _wait_shared(limiter: SharedLimiter, limit: limits.RateLimitItem, who: tuple[str, ...], cost: int) -> int:
-    # In a thread: the asynchronous storage of Redis asks for a newer client than Rasa has.
+    # Not asynchronous: that storage asks for a newer client of Redis than Rasa has. And in no thread, whose waking
+    # takes longer than the answer; a Redis that is away holds everybody up once for _TIMEOUTS, then not for _AWAY.
     if limiter.hit(limit, *who, cost=cost):
         return 0
     return _until(limiter.get_window_stats(limit, *who).reset_time)

@@ -83,6 +83,7 @@ async def test_a_turn_that_takes_too_long_is_told_in_words_and_can_be_sent_again
 
     monkeypatch.setattr(agent.turns, "_save", slow)
     monkeypatch.setattr(processor, "TURN_SECONDS", 0.3)
+    await _answer(message("regions", ["CN"], "m-0"), agent.handle_message, "en")  # the first that meets it waits it out
     answer = await _answer(message("headcount", 120, "m-1"), agent.handle_message, "en")
     assert answer[0]["text"] and answer[1]["custom"] == {"type": "error", "code": "unavailable"}
     monkeypatch.undo()
