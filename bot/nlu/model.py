@@ -15,13 +15,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from bot.nlu.calibration import Calibration
-from bot.nlu.halves import in_halves
 from bot.nlu.spelling import Spelling
 
 OUT_OF_SCOPE = "out_of_scope"
@@ -105,33 +105,34 @@ class LinearModel:
 
     def probabilities(self, sentence: Sentence) -> list[tuple[str, float]]:
         """Every label with its probability, likeliest first; they add up to one."""
-        columns, values = self._row(sentence, leave_out=0)
-        margins = np.asarray(values, dtype=np.float32) @ self._weights[columns]
+        _, columns, values = self._cells([sentence], [False])
+        margins = values.astype(np.float32) @ self._weights[columns]
         shares = self.calibration.probabilities(margins[None, :])[0]
         order = np.argsort(-shares, kind="stable")
         names = [*self.labels, OUT_OF_SCOPE]
         return [(names[at], float(shares[at])) for at in order]
 
-    def _row(self, sentence: Sentence, leave_out: int) -> tuple[list[int], list[float]]:
-        columns: list[int] = []
-        values: list[float] = []
-        for group in _GROUPS:
-            found = Counter(name for name in sentence.features.get(group, ()) if name in self._vocabulary)
-            at = [self._vocabulary[name] for name in found]
-            raw = [
-                (1 + math.log(count)) * self._rarity[column] for count, column in zip(found.values(), at, strict=True)
-            ]
-            length = math.sqrt(sum(value * value for value in raw))
-            columns += at
-            values += [value / length for value in raw]
-        first = len(self._vocabulary)
-        for place, value in enumerate(self._unknown(sentence.words, leave_out)):
-            if value:
-                columns.append(first + place)
-                values.append(value)
-        columns.append(first + len(_UNKNOWN))
-        values.append(1.0)
-        return columns, values
+    def _cells(self, sentences: Sequence[Sentence], counted: Sequence[bool]) -> tuple[np.ndarray, ...]:
+        """The rows, columns and values of the features' matrix that aren't 0; one row a sentence, as `_weights` has
+        them. ``counted``: whether a sentence is one of those whose words were counted.
+        """
+        cells = [self._weighted([one.features.get(group, ()) for one in sentences]) for group in _GROUPS]
+        unknown = [self._unknown(one.words, int(own)) for one, own in zip(sentences, counted, strict=True)]
+        last = np.array([[*share, 1.0] for share in unknown])  # and the bias
+        rows, places = np.nonzero(last)
+        cells.append((rows, places + len(self._vocabulary), last[rows, places]))
+        return tuple(np.concatenate(parts) for parts in zip(*cells, strict=True))
+
+    def _weighted(self, groups: Sequence[Sequence[str]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The cells of one group's features, of all sentences: tf-idf, each sentence's of length 1."""
+        found = [[at for name in names if (at := self._vocabulary.get(name)) is not None] for names in groups]
+        rows = np.repeat(np.arange(len(found)), [len(one) for one in found])
+        columns = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=len(rows))
+        places, counts = np.unique(rows * len(self._rarity) + columns, return_counts=True)
+        rows, columns = places // max(len(self._rarity), 1), places % max(len(self._rarity), 1)
+        raw = (1 + np.log(counts)) * self._rarity[columns]
+        lengths = np.sqrt(np.bincount(rows, raw * raw, minlength=len(found)))
+        return rows, columns, raw / lengths[rows]
 
     def _unknown(self, words: Sequence[str], leave_out: int) -> tuple[float, float, float, float]:
         """How foreign the words are. ``leave_out`` 1: the sentence is one of those that were counted, so not itself."""
@@ -143,11 +144,8 @@ class LinearModel:
         return min(unknown, 3) / 2, unknown / len(counts), rare / len(counts), float(unknown == len(counts))
 
     def _matrix(self, sentences: Sequence[Sentence], counted: Sequence[bool]) -> csr_matrix:
-        rows = in_halves(lambda one: self._row(one[0], int(one[1])), list(zip(sentences, counted, strict=True)))
-        columns = np.concatenate([np.array(at, dtype=np.int32) for at, _ in rows])
-        values = np.concatenate([np.array(found) for _, found in rows])
-        ends = np.cumsum([0, *(len(at) for at, _ in rows)])
-        return csr_matrix((values, columns, ends), shape=(len(sentences), len(self._weights)), dtype=np.float64)
+        rows, columns, values = self._cells(sentences, counted)
+        return csr_matrix((values, (rows, columns)), shape=(len(sentences), len(self._weights)))
 
     def save(self, folder: Path) -> None:
         """Writes ``names.json`` and ``numbers.npz``; weights with 11 significant bits, which changes no decision."""
