@@ -23,7 +23,8 @@ _PATIENCE = {
 def open_engine(url: str, tables: sa.MetaData) -> sa.engine.Engine:
     """An engine on a database that has these tables. Of several processes that open it, one makes them."""
     common = {"future": True, "hide_parameters": True}  # errors are logged, what people said is not
-    common |= {"pool_size": THREADS, "max_overflow": 0, "pool_timeout": 5}
+    # The connection used last first: each has a cache of its own, and most turns need one.
+    common |= {"pool_size": THREADS, "max_overflow": 0, "pool_timeout": 5, "pool_use_lifo": True}
     if sa.engine.make_url(url).get_backend_name() == "sqlite":
         engine = sa.create_engine(
             url, poolclass=sa.pool.QueuePool, connect_args={"check_same_thread": False, "timeout": _BUSY}, **common

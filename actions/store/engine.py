@@ -40,7 +40,8 @@ def open_engine(url: str) -> sa.engine.Engine:
     """An engine on an up-to-date database. Of several processes that open it, one migrates, others wait."""
     # Errors are logged, what people said is not.
     options: dict = {"future": True, "json_serializer": _to_json, "hide_parameters": True}
-    options |= {"pool_size": THREADS, "max_overflow": 0, "pool_timeout": 5}
+    # The connection used last first: each has a cache of its own, and most turns need one.
+    options |= {"pool_size": THREADS, "max_overflow": 0, "pool_timeout": 5, "pool_use_lifo": True}
     sqlite = sa.engine.make_url(url).get_backend_name() == "sqlite"
     if sqlite:
         # A pool, since opening a file anew each turn costs more than the turn's queries.
