@@ -42,6 +42,13 @@ class Period:
         """The last one that has begun (said of people who left)."""
         return self if self.make is None else replace(self, **_ends(last(self.make, today)))
 
+    def yet_to_begin(self, today: date) -> "Period":
+        """The next one that begins after today (a deadline before it is still ahead)."""
+        if self.make is None or self.start is None or self.start > today:
+            return self
+        spans = (self.make(year) for year in range(today.year, today.year + 9))
+        return replace(self, **_ends(next((span for span in spans if span and span[0] > today), None)))
+
     def in_year_of(self, other: date, *, before: bool) -> "Period":
         """The latest one that begins no later than `other`, or the first that ends no earlier than it."""
         if self.make is None:

@@ -127,6 +127,10 @@ def date(m: Match):
         return None
     if cue == "golive" and p.mod in ("after", "since"):
         return None
+    if cue not in ("golive", "deadline", "earliest", "not_before") and _limits_what_starts(p, m, r):
+        if not r.has(r.clause(m.start), "NEED", "QAUX", "ASKOK", "PLAN", "FINISH"):
+            return None  # "in March, by the 10th if possible": what for, is left open
+        cue = "deadline"
     if cue in ("golive", "deadline"):
         p = _after_start(p, r)
         end = p.end if p.mod == "before" or cue == "deadline" else p.core.end
@@ -138,6 +142,12 @@ def date(m: Match):
     vague = p.length is not None and p.length.vague  # "in a few weeks"
     span = None if vague else _span(p, m)
     return r.put_path("project.desired_start", span) if span or vague else None
+
+
+def _limits_what_starts(p: Period, m: Match, r: Reading) -> bool:
+    """If we start in May, do we make it by autumn? A limit in another clause than the start."""
+    started = r.facts.get("project", {}).keys() & {"desired_start", "earliest_start"}
+    return bool(started) and p.mod in ("by", "before") and not p.firm and not r.has(r.clause(m.start), "START")
 
 
 def _after_start(p: Period, r: Reading) -> Period:

@@ -122,9 +122,9 @@ _MODS = {
 
 
 @rules(
-    "s:(NOTBEFORE|NOTAFTER) ART? q:PERIOD",
-    "s:FROM ART? q:PERIOD (ON|SINCEP)?",
-    "s:(SINCE|AFTER|BEFORE|BY|UNTIL) ART? q:PERIOD",
+    "s:(NOTBEFORE|NOTAFTER) MAYBE? ART? q:PERIOD",
+    "s:FROM MAYBE? ART? q:PERIOD (ON|SINCEP)?",
+    "s:(SINCE|AFTER|BEFORE|BY|UNTIL) MAYBE? ART? q:PERIOD",
     "q:PERIOD s:(SINCEP|AFTERP|BEFOREP|BYP|UNTILP)",
 )
 def opened(m: Match):
@@ -151,6 +151,8 @@ def _open(p: Period, mod: str, m: Match):
     if p.mod or p.start is None or p.end is None or (p.grain == "range" and mod == "since"):
         return None
     one = timedelta(1)
+    if mod == "before" or (mod in ("by", "until") and p.grain == "season"):
+        p = p.yet_to_begin(m.context.today)  # said in November, "by autumn" and "before November" mean next year's
     if mod == "since":
         start, end = p.start, None
     elif mod == "after":

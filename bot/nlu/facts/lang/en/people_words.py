@@ -54,7 +54,8 @@ WORDS = {
     "GOES": "go | goes | go away | goes away | head off | disappear",
     "REMAIN": (
         "left and right | left, right | left for the | are left | is left | left over | left to do | "
-        "still left | left to us"
+        "still left | left to us | parental leave | maternity leave | paternity leave | mat leave | sick leave | "
+        "medical leave | study leave | unpaid leave | compassionate leave | leave of absence"
     ),
     "LEAVERS": ("leavers | leaver | resignations | resignation | departures | departure | quitters | exits | exit"),
     "TURNOVER": (
