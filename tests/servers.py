@@ -14,7 +14,8 @@ import pytest
 from bench.databases import MissingServer, Postgres, Redis, Server
 
 
-def _running(kind: Callable[[Path], Server]) -> Iterator[Server]:
+def running(kind: Callable[[Path], Server]) -> Iterator[Server]:
+    """A server that ``kind`` makes in an empty folder, started."""
     with tempfile.TemporaryDirectory(prefix=f"advisor-{getpass.getuser()}-") as folder:
         os.chmod(folder, 0o755)  # another user runs PostgreSQL where root runs the tests
         try:
@@ -31,7 +32,7 @@ def _running(kind: Callable[[Path], Server]) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Postgres]:
     """One PostgreSQL for all tests; who kills it starts it again."""
-    yield from _running(Postgres)
+    yield from running(Postgres)
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def postgres(postgres_server: Postgres) -> str:
 @pytest.fixture(scope="session")
 def redis_server() -> Iterator[Redis]:
     """One Redis for all tests; who kills it starts it again."""
-    yield from _running(Redis)
+    yield from running(Redis)
 
 
 @pytest.fixture

@@ -1,6 +1,10 @@
 """Bots as they are set up on one machine and on several, with people who insist."""
 
+import os
+import re
+import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +16,8 @@ import pytest
 from bench.databases import Postgres, Redis
 from bench.insistent import Insistent, faults
 from bot.channels.tokens import Identity
-from tests.conversation.driver import RunningBot
+from bot.environment import ROOT
+from tests.conversation.driver import TODAY, RunningBot, free_port
 
 _RECOVERED = 30.0  # seconds in which everybody must have been acknowledged again
 
@@ -49,6 +54,27 @@ class Faulty(RunningBot):
         """The process ids of its servers, where it has several."""
         listed = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True)
         return [int(line) for line in listed.stdout.split()]
+
+
+class ActionServer:
+    """``python -m bot actions`` with the home of a bot."""
+
+    def __init__(self, home) -> None:
+        self.port = free_port()
+        place = {"ADVISOR_HOME": str(home), "ADVISOR_ACTIONS_PORT": str(self.port), "ADVISOR_TODAY": TODAY}
+        self._environment = {**os.environ, **place}
+
+    def start(self) -> "ActionServer":
+        command = [sys.executable, "-m", "bot", "actions"]
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        assert re.search("ready", self.process.stdout.readline())
+        return self
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
 
 
 def wait_until(true: Callable[[], Any], seconds: float = _RECOVERED) -> None:

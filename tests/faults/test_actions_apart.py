@@ -1,38 +1,10 @@
 """Actions in a process of their own: it answers as one process does, and its death is told in words and mended."""
 
-import os
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
 
-from bot.environment import ROOT
-from tests.conversation.driver import TODAY, free_port
-from tests.faults.conftest import Faulty, wait_until
-
-
-class ActionServer:
-    """``python -m bot actions`` with the home of a bot."""
-
-    def __init__(self, home) -> None:
-        self.port = free_port()
-        place = {"ADVISOR_HOME": str(home), "ADVISOR_ACTIONS_PORT": str(self.port), "ADVISOR_TODAY": TODAY}
-        self._environment = {**os.environ, **place}
-
-    def start(self) -> "ActionServer":
-        command = [sys.executable, "-m", "bot", "actions"]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
-        assert re.search("ready", self.process.stdout.readline())
-        return self
-
-    def kill(self) -> None:
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+from tests.faults.conftest import ActionServer, Faulty, wait_until
 
 
 @pytest.fixture(scope="module")
