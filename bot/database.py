@@ -42,6 +42,13 @@ def open_engine(url: str, tables: sa.MetaData) -> sa.engine.Engine:
     return engine
 
 
+def drop_log(engine: sa.engine.Engine) -> None:
+    """Empties SQLite's write-ahead log: what was erased is then in no file. While others read it stays a moment."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _tune(connection: sqlite3.Connection, _record: object) -> None:
     deadline = time.monotonic() + _BUSY
     while True:  # changing the journal of a new file doesn't wait for another process that does so too

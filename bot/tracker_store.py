@@ -25,7 +25,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
 from bot.clock import today
-from bot.database import open_engine
+from bot.database import drop_log, open_engine
 from bot.environment import database_url, retention_months
 from bot.threads import at_database
 from bot.watch import turn
@@ -76,7 +76,10 @@ class TurnStore(TrackerStore):
         """Removes the turns that are older than the retention period; how many there were."""
         oldest = datetime.combine(today() - relativedelta(months=retention_months()), time(), timezone.utc)
         with self.engine.begin() as connection:
-            return connection.execute(sa.delete(_TURNS).where(_TURNS.c.at < oldest.timestamp())).rowcount
+            gone = connection.execute(sa.delete(_TURNS).where(_TURNS.c.at < oldest.timestamp())).rowcount
+        if gone:
+            drop_log(self.engine)
+        return gone
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as policies and actions need it: all slots, the events of the last turns."""
@@ -189,15 +192,20 @@ class TurnStore(TrackerStore):
             "message": _id(events),
             "slots": _dumps({n: s.value for n, s in tracker.slots.items() if s.value != s.initial_value}),
         }
+        if any(_forgets(event) for event in events):
+            self._forget(who, tracker.sender_id)
+            return
         with self.engine.begin() as connection:
-            if any(_forgets(event) for event in events):
-                theirs = (_TURNS.c.workspace == who[0]) & (_TURNS.c.person == who[1])
-                connection.execute(sa.delete(_TURNS).where(theirs | (_TURNS.c.conversation == tracker.sender_id)))
-                return
             connection.execute(sa.insert(_TURNS), row)
             if restarted is not None:
                 earlier = (_TURNS.c.conversation == tracker.sender_id) & (_TURNS.c.number < number)
                 connection.execute(sa.delete(_TURNS).where(earlier))
+
+    def _forget(self, who: tuple[str | None, str | None], conversation: str) -> None:
+        theirs = (_TURNS.c.workspace == who[0]) & (_TURNS.c.person == who[1])
+        with self.engine.begin() as connection:
+            connection.execute(sa.delete(_TURNS).where(theirs | (_TURNS.c.conversation == conversation)))
+        drop_log(self.engine)
 
 
 def _mark(tracker: DialogueStateTracker, number: int, events: int) -> None:
