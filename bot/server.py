@@ -72,7 +72,7 @@ def serve(model: Path, port: int, count: int, when_ready: Callable[[], None]) ->
             catalogue(language)
     metrics.share()
     try:
-        workers.supervise(count, (host(), port), "bot.server", model, when_ready, metrics.ended)
+        workers.Servers(count, (host(), port), "bot.server", model, when_ready, metrics.ended).run()
     finally:
         metrics.unshare()
 

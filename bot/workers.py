@@ -15,6 +15,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing import connection
 from typing import Any
 
@@ -34,24 +35,6 @@ class WorkersFailed(RuntimeError):
     """The servers end again and again before they have answered once."""
 
 
-def supervise(
-    count: int,
-    address: tuple[str, int],
-    module: str,
-    given: Any,
-    when_ready: Callable[[], None],
-    when_ended: Callable[[int], None],
-) -> None:
-    """Keeps ``count`` servers running until SIGINT or SIGTERM. ``when_ready`` is called once all answer,
-    ``when_ended`` with the process id of each that ended by itself.
-
-    The module has a function ``work(number, socket, when_ready, given)``, which serves until SIGTERM or until
-    ``parent_gone`` can be read; ``given`` can be pickled. Raises WorkersFailed, and OSError where the address can't be
-    had.
-    """
-    _Parent(count, address, module, given, when_ready, when_ended).run()
-
-
 def listen(address: tuple[str, int], shared: bool) -> socket.socket:
     """A bound socket; where it is ``shared``, others of this user may bind the same port beside it."""
     family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
@@ -63,29 +46,35 @@ def listen(address: tuple[str, int], shared: bool) -> socket.socket:
     return bound
 
 
-class _Parent:
-    def __init__(
-        self,
-        count: int,
-        address: tuple[str, int],
-        module: str,
-        given: Any,
-        when_ready: Callable[[], None],
-        when_ended: Callable[[int], None],
-    ) -> None:
+@dataclass
+class Servers:
+    """``count`` servers on one port, kept running by ``run``.
+
+    The module has a function ``work(number, socket, when_ready, given)``, which serves until SIGTERM or until
+    ``parent_gone`` can be read; ``given`` can be pickled. ``when_ready`` is called once all answer, ``when_ended`` with
+    the process id of each that ended by itself. Raises OSError where the address can't be had.
+    """
+
+    count: int
+    address: tuple[str, int]
+    module: str
+    given: Any
+    when_ready: Callable[[], None]
+    when_ended: Callable[[int], None]
+
+    def __post_init__(self) -> None:
         self._context = multiprocessing.get_context("fork" if FORKS else "spawn")
-        self._address, self._module, self._given = address, module, given
-        self._when_ready, self._when_ended = when_ready, when_ended
-        self._waiting_for = count
-        self._workers: dict[int, Any] = dict.fromkeys(range(1, count + 1))
+        self._waiting_for = self.count
+        self._workers: dict[int, Any] = dict.fromkeys(range(1, self.count + 1))
         self._news: dict[connection.Connection, int] = {}
         self._due: dict[int, float] = {}  # servers that are gone, and when to start the next one in their place
         self._quick_ends = 0
         self._ends = False
         # Bound without listening, it keeps the port while servers come and go; where there is one socket, it is this.
-        self._socket = listen(address, shared=FORKS)
+        self._socket = listen(self.address, shared=FORKS)
 
     def run(self) -> None:
+        """Returns after SIGINT or SIGTERM, when all have ended. Raises WorkersFailed."""
         for signal_ in (signal.SIGINT, signal.SIGTERM):
             signal.signal(signal_, self._end)
         gc.collect()
@@ -104,7 +93,7 @@ class _Parent:
 
     def _start(self, number: int) -> None:
         heard, tells = self._context.Pipe(duplex=False)
-        arguments = (self._module, number, self._address, None if FORKS else self._socket, tells, self._given)
+        arguments = (self.module, number, self.address, None if FORKS else self._socket, tells, self.given)
         process = self._context.Process(target=_serve, args=arguments, name=f"worker-{number}", daemon=True)
         process.start()
         tells.close()
@@ -135,7 +124,7 @@ class _Parent:
             news.close()
         self._waiting_for -= 1
         if self._waiting_for == 0:
-            self._when_ready()
+            self.when_ready()
 
     def _replace(self, number: int) -> None:
         process = self._workers[number]
@@ -145,7 +134,7 @@ class _Parent:
         quick = time.monotonic() - process.began < _QUICKLY
         self._quick_ends = self._quick_ends + 1 if quick else 0
         logger.error("server %s ended with status %s; a new one is started", number, process.exitcode)
-        self._when_ended(process.pid)
+        self.when_ended(process.pid)
         if self._waiting_for > 0 and self._quick_ends > _MOST_QUICK_ENDS:
             raise WorkersFailed("The servers end as soon as they are started: log/ says why.")
         # Once they have answered, they are started for as long as it takes: the database will be back.
@@ -172,8 +161,8 @@ def _serve(
     tells: connection.Connection,
     given: Any,
 ) -> None:
-    """In the new process: its socket, and word to the parent once it answers."""
-    if not FORKS:
+    """In the new process: its socket, ``shared`` where all have the same, and word to the parent once it answers."""
+    if shared is not None:  # it started from nothing
         quiet()
         lean()
     work = importlib.import_module(module).work

@@ -120,6 +120,8 @@ class Person:
 class RunningBot:
     """``python -m bot`` in a process of its own, started by ``start`` and ended by ``stop``."""
 
+    module = "bot"
+
     def __init__(self, home: Path, today: str = TODAY, **environment: str) -> None:
         self.port = free_port()
         self.home = home
@@ -141,7 +143,7 @@ class RunningBot:
     def start(self) -> "RunningBot":
         """Returns when the bot says that it is ready. Raises RuntimeError where it ends instead."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot"],
+            [sys.executable, "-m", self.module],
             cwd=ROOT,
             env=self._environment,
             text=True,

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import subprocess
 import time
 import urllib.request
 
@@ -78,6 +79,30 @@ def test_servers_end_when_their_parent_is_killed(model, postgres, redis_url, tmp
     orphans = bot.workers()
     assert bot.stop(signal.SIGKILL) == -signal.SIGKILL and len(orphans) == 2
     wait_until(lambda: not any(map(_lives, orphans)))
+
+
+class Elsewhere(Faulty):
+    """Two servers that start from nothing and accept from one socket."""
+
+    module = "tests.faults.elsewhere"
+
+    def workers(self) -> list[int]:
+        """Without the process by which Python keeps track of what they share."""
+        listed = subprocess.run(
+            ["pgrep", "-f", "-P", str(self.process.pid), "spawn_main"], capture_output=True, text=True
+        )
+        return [int(line) for line in listed.stdout.split()]
+
+
+def test_where_forking_is_not_safe_servers_start_from_nothing(model, redis_url, tmp_path):
+    bot = Elsewhere(tmp_path, ADVISOR_REDIS_URL=redis_url, ADVISOR_WORKERS="2")
+    bot.start()
+    first, second = bot.workers()
+    with bot.people(2):
+        os.kill(first, signal.SIGKILL)
+        wait_until(lambda: len(bot.workers()) == 2 and first not in bot.workers())
+    assert second in bot.workers() and bot.stop() == 0
+    assert not any(map(_lives, (first, second)))
 
 
 @pytest.mark.parametrize("given", [{"ADVISOR_WORKERS": "2"}, {"ADVISOR_WORKERS": "none"}, {"ADVISOR_WORKERS": "0"}])
