@@ -159,6 +159,14 @@ def test_rasas_own_servers_give_the_same_answer(model, bot, tmp_path):
                 server.wait()
 
 
+async def _until(true) -> None:
+    async def waits():
+        while not true():
+            await asyncio.sleep(0.01)
+
+    await asyncio.wait_for(waits(), 20)
+
+
 async def test_the_agent_tidies_up_once_a_day_and_again_after_a_failure(monkeypatch, caplog):
     from bot import server
 
@@ -174,8 +182,7 @@ async def test_the_agent_tidies_up_once_a_day_and_again_after_a_failure(monkeypa
     monkeypatch.setattr(server, "_DAY", 0.01)
     tidying = Tidying()
     task = asyncio.get_running_loop().create_task(server._every_day(tidying))
-    while tidying.times < 2:
-        await asyncio.sleep(0.01)
+    await _until(lambda: tidying.times == 2)
     task.cancel()
     assert "disk full" in caplog.text
 
@@ -195,16 +202,33 @@ async def test_nothing_is_erased_while_the_clock_jumps(monkeypatch, caplog):
     wall = time.time
     monkeypatch.setattr(server.time, "time", lambda: wall() + ahead[0])
     task = asyncio.get_running_loop().create_task(server._every_day(tidying))
-    while not tidying.times:
-        await asyncio.sleep(0.01)
+    await _until(lambda: tidying.times)
     await asyncio.sleep(0.05)
     ahead[0] = 30 * 365 * 24 * 3600.0
-    while "clock was set" not in caplog.text:
-        await asyncio.sleep(0.01)
+    await _until(lambda: "clock was set" in caplog.text)
     assert tidying.times == 1
-    while tidying.times < 2:
-        await asyncio.sleep(0.01)
+    await _until(lambda: tidying.times == 2)
     task.cancel()
+
+
+async def test_of_several_processes_one_tidies_up(monkeypatch, redis_url):
+    from bot import server
+
+    class Tidying:
+        times = 0
+
+        def __init__(self):
+            self.lock_store = TurnLocks()
+
+        def tidy(self):
+            Tidying.times += 1
+
+    monkeypatch.setenv("ADVISOR_REDIS_URL", redis_url)
+    processes = [Tidying(), Tidying()]
+    await asyncio.gather(*(server._tidy(one) for one in processes))
+    assert Tidying.times == 1
+    for one in processes:
+        await one.lock_store.close()
 
 
 async def test_tidying_up_lets_go_of_turns_and_of_what_nobody_touched(agent, monkeypatch):
