@@ -27,8 +27,8 @@ from sanic.response import json as answer
 from bot import log
 from bot.channels import headers
 from bot.channels.heads import check_heads
-from bot.environment import actions_host, actions_port, home
-from bot.secrets import kept_or_made
+from bot.environment import actions_host, actions_port, database_url, home
+from bot.secrets import check_url, kept_or_made
 from bot.threads import run_at_database
 
 LARGEST_CALL = 4 * 1024 * 1024
@@ -52,6 +52,7 @@ def serve(when_ready: Callable[[], None], package: str = "actions") -> None:
     opens what its actions need. Raises UnsafeSecret and ValueError.
     """
     log.configure(home() / "log")
+    check_url(database_url(), "ADVISOR_DATABASE_URL")
     executor = ActionExecutor()
     executor.register_package(package)
     start = importlib.import_module(f"{package}.start")

@@ -2,11 +2,15 @@
 
 import os
 import stat
+import subprocess
+import sys
 
 import pytest
 
 from bot.channels.tokens import Identity, Tokens
+from bot.environment import ROOT
 from bot.secrets import UnsafeSecret, check_url, kept_or_made, secret
+from tests.conversation.driver import free_port
 
 GOOD = "f3b1c09d5e7a48266f10bd94ce8731aa"
 NAME = "ADVISOR_TOKEN_KEY"
@@ -114,3 +118,18 @@ def test_a_default_password_inside_an_address_is_refused_and_not_repeated(url):
     with pytest.raises(UnsafeSecret) as refused:
         check_url(url, "ADVISOR_DATABASE_URL")
     assert "ADVISOR_DATABASE_URL" in str(refused.value) and url not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "url"),
+    [("run", "ADVISOR_DATABASE_URL", "postgresql://a:changeme-changeme@127.0.0.1:9/a"),
+     ("run", "ADVISOR_REDIS_URL", "redis://:changeme-changeme@127.0.0.1:9/0"),
+     ("actions", "ADVISOR_DATABASE_URL", "postgresql://a:changeme-changeme@127.0.0.1:9/a")],
+)  # fmt: skip
+def test_no_process_starts_with_a_default_password(model, tmp_path, command, name, url):
+    ports = {port: str(free_port()) for port in ("ADVISOR_PORT", "ADVISOR_ACTIONS_PORT")}
+    environment = {**os.environ, "ADVISOR_HOME": str(tmp_path), name: url, **ports}
+    started = [sys.executable, "-m", "bot", command]
+    ended = subprocess.run(started, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 1 and f"{name} holds a password" in ended.stderr
+    assert "changeme" not in ended.stdout + ended.stderr
