@@ -16,7 +16,7 @@ from sanic import Sanic
 from bot.locks import TurnLocks
 from bot.server import create_app
 from tests.slack import payloads
-from tests.slack.fake import HR, TOKEN, FakeSlack
+from tests.slack.fake import ANNA, HR, TOKEN, FakeSlack
 
 PATH = "/webhooks/slack/events"
 
@@ -142,6 +142,18 @@ def configured(slack: FakeSlack, tmp_path: Any, monkeypatch: pytest.MonkeyPatch)
 @pytest_asyncio.fixture
 async def bot(configured: None) -> AsyncIterator[Running]:
     """The server; ``bot.agent`` is what it talks to."""
+    running = await Running(Agent()).start()
+    yield running
+    await running.stop()
+
+
+@pytest_asyncio.fixture
+async def many(configured, monkeypatch):
+    """A server for several workspaces."""
+    monkeypatch.delenv("ADVISOR_SLACK_BOT_TOKEN")
+    monkeypatch.setenv("ADVISOR_SLACK_CLIENT_ID", "1111.2222")
+    monkeypatch.setenv("ADVISOR_SLACK_CLIENT_SECRET", "7d1c0b9f3e5a48c6b2d4f6a8c0e2f413")
+    monkeypatch.setenv("ADVISOR_SLACK_HR", f"T1:{ANNA}")
     running = await Running(Agent()).start()
     yield running
     await running.stop()

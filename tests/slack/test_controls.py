@@ -126,7 +126,7 @@ async def test_app_home_shows_the_persons_projects(bot, slack):
 
 
 async def test_a_button_of_app_home_is_answered_in_direct_messages(bot, slack):
-    value = '{"message": {"text": "When should we start?"}, "conversation": ""}'
+    value = '{"text": "When should we start?"}'
     await bot.interaction(home_actions(button(value, "When should we start?", "home:begin:0")))
     await slack.until(lambda: slack.posted(dm(ANNA)))
     assert bot.agent.asked[0].metadata["conversation"] == ""

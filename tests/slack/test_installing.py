@@ -4,54 +4,15 @@ import re
 import sqlite3
 from urllib.parse import parse_qs, urlsplit
 
-import aiohttp
 import pytest
-import pytest_asyncio
 
 from bot.channels.slack.database import Database
 from bot.channels.slack.installations import Installations
 from bot.channels.slack.sealing import Seal
 from bot.secrets import UnsafeSecret
-from tests.slack.conftest import Agent, Running
 from tests.slack.fake import ANNA, TEAM, dm, person
+from tests.slack.oauth import BACK, INSTALL, TOKEN_ONE, TOKEN_TWO, get, install
 from tests.slack.payloads import app_uninstalled, as_events, message_im, signed, tokens_revoked
-
-TOKEN_ONE = "xoxb-5558675309-1112223334445-nMvQ8sTzLrWq3YbXk7PdHgAe"
-TOKEN_TWO = "xoxb-5558675309-6667778889990-kRtY2uVwJmNcB5xZq9LsDfGh"
-INSTALL = "/webhooks/slack/install"
-BACK = "/webhooks/slack/oauth_redirect"
-
-
-@pytest_asyncio.fixture
-async def many(configured, monkeypatch):
-    """A server for several workspaces."""
-    monkeypatch.delenv("ADVISOR_SLACK_BOT_TOKEN")
-    monkeypatch.setenv("ADVISOR_SLACK_CLIENT_ID", "1111.2222")
-    monkeypatch.setenv("ADVISOR_SLACK_CLIENT_SECRET", "7d1c0b9f3e5a48c6b2d4f6a8c0e2f413")
-    monkeypatch.setenv("ADVISOR_SLACK_HR", f"T1:{ANNA}")
-    running = await Running(Agent()).start()
-    yield running
-    await running.stop()
-
-
-async def get(bot, path, cookies=None):
-    jar = aiohttp.DummyCookieJar()
-    headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in (cookies or {}).items())} if cookies else {}
-    async with (
-        aiohttp.ClientSession(cookie_jar=jar) as session,
-        session.get(bot.address + path, headers=headers, allow_redirects=False) as answer,
-    ):
-        return answer.status, await answer.text(), answer.headers, {k: v.value for k, v in answer.cookies.items()}
-
-
-async def install(bot, slack, team, token):
-    """Goes the way of somebody who adds the bot to a workspace; gives the status of the last page."""
-    status, _, headers, cookies = await get(bot, INSTALL)
-    assert status == 302 and cookies
-    [state] = parse_qs(urlsplit(headers["location"]).query)["state"]
-    slack.grants("code-" + team, team, token)
-    status, page, _, _ = await get(bot, f"{BACK}?code=code-{team}&state={state}", cookies)
-    return status, page, state, cookies
 
 
 async def test_two_workspaces_install_the_bot_and_are_answered_each_with_its_token(many, slack):

@@ -134,11 +134,11 @@ def test_a_workspace_that_installs_the_app_is_asked_for_the_same_scopes() -> Non
 
 
 def test_the_events_are_those_which_are_heard() -> None:
-    from bot.channels.slack.incoming import _EVENTS
+    from bot.channels.slack.incoming import _EVENTS, _LEAVING
 
     for name in (HTTP, SOCKET):
         wanted = manifest(name)["settings"]["event_subscriptions"]["bot_events"]
-        assert {event.partition(".")[0] for event in wanted} == set(_EVENTS)
+        assert {event.partition(".")[0] for event in wanted} == {*_EVENTS, *_LEAVING}
 
 
 def test_the_addresses_are_those_which_are_served() -> None:

@@ -8,6 +8,9 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.channels.slack.hosts import origin
+from bot.channels.slack.settings import API
+
 TIMEOUT = 15
 """Seconds for one call."""
 
@@ -52,7 +55,7 @@ class Ended(Refused):
 
 
 class Api:
-    """The Web API with the token of one workspace."""
+    """The Web API with the token of one workspace. ``origins``: see hosts.is_slack."""
 
     def __init__(self, token: str, base: str, session: aiohttp.ClientSession) -> None:
         # A client that tries again by itself would say things twice.
@@ -60,6 +63,7 @@ class Api:
         self._not_before: dict[tuple[str, Any], float] = {}
         self.token = token
         self.session = session
+        self.origins = frozenset() if base == API else frozenset({origin(base)})
 
     async def __call__(self, method: str, **args: Any) -> dict[str, Any]:
         """The answer of ``method`` ("chat.postMessage"). Raises SlackError."""

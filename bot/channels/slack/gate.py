@@ -62,12 +62,12 @@ class Taking(AsyncMiddleware):
 
     async def _take(self, body: dict[str, Any], enterprise: str | None, team: str | None) -> BoltResponse:
         kind = body.get("type")
-        if kind == "event_callback" and team:
+        if kind == "event_callback":
             return await self._keep(of_event(body, enterprise, team))
         if kind == "block_actions" and team:
             return await self._used(body, enterprise, team)
         if kind == "view_submission" and team and body["view"].get("callback_id") == CALLBACK:
-            errors, incoming = await self._forms.submitted(body, team)
+            errors, incoming = await self._forms.submitted(body, enterprise, team)
             if errors:
                 answer = json.dumps({"response_action": "errors", "errors": errors})
                 return BoltResponse(status=200, body=answer, headers={"content-type": "application/json"})
@@ -77,14 +77,13 @@ class Taking(AsyncMiddleware):
         return _OK
 
     async def _used(self, payload: dict[str, Any], enterprise: str | None, team: str) -> BoltResponse:
-        if payload["actions"][0].get("action_id", "").partition(":")[0] == FACTS.partition(":")[0]:
+        if payload["actions"][0].get("action_id") == FACTS:
             # What opens it is good for three seconds, too short to be kept.
             task = asyncio.create_task(self._forms.open(payload, enterprise, team))
             self._opening.add(task)
             task.add_done_callback(self._opening.discard)
             return _OK
-        choice = pressed(payload, "en")
-        return await self._keep(of_click(payload, enterprise, team, choice.conversation) if choice else None)
+        return await self._keep(of_click(payload, enterprise, team) if pressed(payload, "en") else None)
 
     async def _keep(self, incoming: Incoming | None) -> BoltResponse:
         if incoming is not None and await self._inbox.put(incoming):

@@ -171,6 +171,7 @@ def _tidy(connection: sa.engine.Connection, now: float) -> None:
 
 def _forget_team(connection: sa.engine.Connection, team: str) -> None:
     waiting = sa.and_(event.c.team == team, event.c.state.in_(("waiting", "held")))
+    connection.execute(sa.delete(post).where(post.c.event_id.in_(sa.select(event.c.id).where(waiting))))
     connection.execute(sa.update(event).where(waiting).values(_FINISHED))
 
 

@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 from bot.channels.slack.inbox import Incoming
-from bot.channels.slack.places import Place, place_of, workspace_of
+from bot.channels.slack.places import Place, is_direct, workspace_of
 
 SPOKEN = (None, "file_share", "thread_broadcast", "me_message")
 """Subtypes of messages that people say; all others are told by Slack."""
@@ -18,23 +18,33 @@ FALLBACK = 3.0
 _SLACKBOT = "USLACKBOT"
 
 
-def of_event(body: dict[str, Any], enterprise: str | None, team: str) -> Incoming | None:
-    """An event of the Events API, for a workspace that the bot is installed in."""
-    event = body.get("event") or {}
-    take = _EVENTS.get(event.get("type"))
-    key, workspace = body.get("event_id"), workspace_of(enterprise, team)
+def of_event(body: dict[str, Any], enterprise: str | None, team: str | None) -> Incoming | None:
+    """An event of the Events API. ``team`` is None where a whole enterprise installed the bot."""
+    event, key = body.get("event") or {}, body.get("event_id")
+    if not key:
+        return None
+    if event.get("type") in _LEAVING:
+        return _left(event, key, enterprise, team, body.get("event_time"))
+    take, where = _EVENTS.get(event.get("type")), team or body.get("team_id")
     me = (body.get("authorizations") or [{}])[0].get("user_id")
-    return take(event, key, workspace, team, me) if take and key else None
+    return take(event, key, workspace_of(enterprise, where), where, me) if take and where else None
 
 
-def of_click(payload: dict[str, Any], enterprise: str | None, team: str, named: str | None) -> Incoming:
-    """A control that was used. A message's controls are used once, however often they are clicked.
-
-    ``named`` is the conversation that the control says it belongs to, None for the one it stands in.
+def place_of_control(payload: dict[str, Any], enterprise: str | None, team: str) -> Place:
+    """The conversation that a control belongs to: the thread of its message, else the direct messages with whoever
+    used it. Nothing that the control itself says can name another one.
     """
     message, channel = payload.get("message") or {}, (payload.get("channel") or {}).get("id")
-    thread = message.get("thread_ts") or (None if (channel or "").startswith("D") else message.get("ts"))
-    place = place_of(workspace_of(enterprise, team), payload["user"]["id"], channel, thread, named)
+    workspace, user, thread = workspace_of(enterprise, team), payload["user"]["id"], message.get("thread_ts")
+    if channel is None or is_direct(channel):
+        return Place(workspace, user, None, thread)
+    return Place(workspace, user, channel, thread or message["ts"])
+
+
+def of_click(payload: dict[str, Any], enterprise: str | None, team: str) -> Incoming:
+    """A control that was used. A message's controls are used once, however often they are clicked."""
+    message, channel = payload.get("message") or {}, (payload.get("channel") or {}).get("id")
+    place = place_of_control(payload, enterprise, team)
     key = f"click:{team}:{channel}:{message['ts']}" if message else f"click:{payload['trigger_id']}"
     kept = {name: payload[name] for name in ("user", "channel", "message", "actions", "state", "view", "container")
             if name in payload}  # fmt: skip
@@ -61,7 +71,7 @@ def _message(event: dict[str, Any], key: str, workspace: str, team: str, me: str
     user, channel, thread = event.get("user"), event.get("channel"), event.get("thread_ts")
     if event.get("subtype") not in SPOKEN or not channel or not _is_person(event, user, me):
         return None
-    private = event.get("channel_type") == "im" or channel.startswith("D")
+    private = is_direct(channel)
     if not private and not thread:
         return None  # where it mentions the bot, app_mention says so
     place = Place(workspace, user, channel, thread)
@@ -83,7 +93,7 @@ def _mention(event: dict[str, Any], key: str, workspace: str, team: str, me: str
     user, channel = event.get("user"), event.get("channel")
     if not channel or not _is_person(event, user, me):
         return None
-    private = channel.startswith("D")
+    private = is_direct(channel)
     place = Place(workspace, user, channel, event.get("thread_ts") or (None if private else event["ts"]))
     body = {**_said(place, event, event.get("files") or []), "called": True}
     subject = _subject(team, event)
@@ -92,7 +102,7 @@ def _mention(event: dict[str, Any], key: str, workspace: str, team: str, me: str
 
 def _file(event: dict[str, Any], key: str, workspace: str, team: str, me: str | None) -> Incoming | None:
     user, channel = event.get("user_id"), event.get("channel_id") or ""
-    if not channel.startswith("D") or not user or user == me:
+    if not is_direct(channel) or not user or user == me:
         return None
     place = Place(workspace, user, channel, None)
     body = {"place": place.kept(), "text": "", "files": [{"id": event["file_id"], "file_access": "check_file_info"}]}
@@ -108,11 +118,14 @@ def _home(event: dict[str, Any], key: str, workspace: str, team: str, me: str | 
     return Incoming(key, "home", team, f"home/{place.lane}", event.get("event_ts") or _now(), body)
 
 
-def _left(event: dict[str, Any], key: str, workspace: str, team: str, me: str | None) -> Incoming | None:
+def _left(
+    event: dict[str, Any], key: str, enterprise: str | None, team: str | None, at: float | None
+) -> Incoming | None:
     if event["type"] == "tokens_revoked" and not (event.get("tokens") or {}).get("bot"):
         return None
-    body = {"workspace": workspace, "team": team}
-    return Incoming(key, "left", team, f"left/{workspace}", event.get("event_ts") or _now(), body)
+    body = {"enterprise": enterprise, "team": team, "at": at or time.time()}
+    whose = team or enterprise or ""
+    return Incoming(key, "left", whose, f"left/{whose}", event.get("event_ts") or _now(), body)
 
 
 _EVENTS = {
@@ -120,9 +133,8 @@ _EVENTS = {
     "app_mention": _mention,
     "file_shared": _file,
     "app_home_opened": _home,
-    "app_uninstalled": _left,
-    "tokens_revoked": _left,
 }
+_LEAVING = ("app_uninstalled", "tokens_revoked")
 
 
 def _is_person(event: dict[str, Any], user: str | None, me: str | None) -> bool:

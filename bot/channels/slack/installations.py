@@ -11,7 +11,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
-from slack_sdk.oauth.installation_store.models.bot import Bot
 from slack_sdk.oauth.installation_store.models.installation import Installation
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
@@ -60,30 +59,13 @@ class Installations(AsyncInstallationStore):
         sealed = await self._database.run(_find, wanted)
         return Installation(**self._seal.opened(sealed)) if sealed else None
 
-    async def async_find_bot(
-        self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
-    ) -> Bot | None:
-        """The bot of a workspace."""
-        found = await self.async_find_installation(
-            enterprise_id=enterprise_id, team_id=team_id, is_enterprise_install=is_enterprise_install
-        )
-        return found.to_bot() if found else None
-
-    async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
-        """Removes the installation: there is no other token than the bot's."""
-        await self.async_delete_all(enterprise_id=enterprise_id, team_id=team_id)
-
-    async def async_delete_installation(
-        self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None
-    ) -> None:
-        """Removes the installation, unless it is one person's token that goes, which isn't kept."""
-        if user_id is None:
-            await self.async_delete_all(enterprise_id=enterprise_id, team_id=team_id)
-
-    async def async_delete_all(self, *, enterprise_id: str | None, team_id: str | None) -> None:
-        """Removes what is kept of a workspace; of the whole enterprise where there is no workspace."""
-        await self._database.run(_delete, _where(enterprise_id, team_id, team_id is None))
-        _logger.info("uninstalled from %s", "/".join(filter(None, (enterprise_id, team_id))))
+    async def remove(self, enterprise: str | None, team: str | None, at: float) -> None:
+        """Removes what is kept of a workspace, or of a whole enterprise where there is no workspace, unless it was
+        installed anew since ``at`` (seconds since 1970): Slack may tell late of an end.
+        """
+        # Slack's times of events are whole seconds.
+        await self._database.run(_delete, _where(enterprise, team, team is None), installation.c.at < at + 1)
+        _logger.info("uninstalled from %s", "/".join(filter(None, (enterprise, team))))
 
 
 class States(AsyncOAuthStateStore):
@@ -129,8 +111,8 @@ def _find(connection: sa.engine.Connection, wanted: list[tuple[str, str]]) -> by
     return None
 
 
-def _delete(connection: sa.engine.Connection, where: tuple[str, str]) -> None:
-    connection.execute(sa.delete(installation).where(_is(where)))
+def _delete(connection: sa.engine.Connection, where: tuple[str, str], *more: Any) -> None:
+    connection.execute(sa.delete(installation).where(_is(where), *more))
 
 
 def _issue(connection: sa.engine.Connection, state: str, now: float) -> None:

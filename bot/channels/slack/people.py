@@ -1,15 +1,18 @@
 """Who writes: whether they belong to the workspace, which language they have set, and whether they are HR."""
 
+import logging
 import time
 from dataclasses import dataclass
 from typing import Any
 
-from bot.channels.slack.api import Refused
+from bot.channels.slack.api import Ended, Refused
 from bot.channels.slack.workspaces import Workspace
 
 _PERSON_SECONDS = 600.0  # for which what is known of a person is not asked again
 _GROUP_SECONDS = 300.0
 _MOST = 20_000  # people kept in mind
+
+logger = logging.getLogger(__name__)
 
 MEMBER, GUEST, STRANGER, BOT = "member", "guest", "stranger", "bot"
 
@@ -63,9 +66,20 @@ class People:
     async def _members(self, workspace: Workspace, group: str) -> frozenset[str]:
         at, known = self._groups.get((workspace.name, group), (0.0, None))
         if known is None or at < time.monotonic() - _GROUP_SECONDS:
-            known = frozenset((await workspace.api("usergroups.users.list", usergroup=group))["users"])
+            known = await _ask_group(workspace, group)
             self._groups[(workspace.name, group)] = (time.monotonic(), known)
         return known
+
+
+async def _ask_group(workspace: Workspace, group: str) -> frozenset[str]:
+    """Who is in a user group; nobody where Slack refuses to say, as for one that is gone: then all are pm."""
+    try:
+        return frozenset((await workspace.api("usergroups.users.list", usergroup=group))["users"])
+    except Ended:
+        raise
+    except Refused as refusal:
+        logger.error("nobody is HR by the group %s: %s", group, refusal)
+        return frozenset()
 
 
 async def _ask(workspace: Workspace, user: str) -> Person:

@@ -5,11 +5,13 @@ channel each thread is one conversation of all who write in it, about one projec
 the workspace, and the person or the thread.
 """
 
+import re
 from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote
 
 _PREFIX = "slack"
+_THREAD = re.compile(r"([CG][A-Z0-9]+):([0-9]+\.[0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Place:
     @property
     def shared(self) -> bool:
         """Whether others read along and take part."""
-        return self.channel is not None and not self.channel.startswith("D")
+        return self.channel is not None and not is_direct(self.channel)
 
     @property
     def conversation(self) -> str:
@@ -50,11 +52,14 @@ class Place:
         return asdict(self)
 
 
-def place_of(workspace: str, user: str, channel: str | None, thread: str | None, named: str | None = None) -> Place:
-    """The place of an event, or of the conversation that a control of a message names."""
-    if named is not None:
-        channel, _, thread = named.partition(":") if named else (channel if _is_dm(channel) else None, "", None)
-    return Place(workspace, user, channel, thread)
+def place_in(workspace: str, user: str, conversation: str) -> Place:
+    """The place of a person in a conversation of that name. Raises ValueError where no conversation is called so."""
+    if not conversation:
+        return Place(workspace, user, None, None)
+    named = _THREAD.fullmatch(conversation)
+    if not named:
+        raise ValueError("no conversation is called so")
+    return Place(workspace, user, named[1], named[2])
 
 
 def workspace_of(enterprise: str | None, team: str) -> str:
@@ -70,5 +75,6 @@ def team_of(workspace: str) -> tuple[str | None, str] | None:
     return (ids[0] if len(ids) == 2 else None), ids[-1]
 
 
-def _is_dm(channel: str | None) -> bool:
-    return channel is not None and channel.startswith("D")
+def is_direct(channel: str) -> bool:
+    """Whether a channel is the direct messages of one person with the bot."""
+    return channel.startswith("D")

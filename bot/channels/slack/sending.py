@@ -13,6 +13,7 @@ from typing import Any
 import aiohttp
 
 from bot.channels.slack.api import Api, Refused, Unreachable
+from bot.channels.slack.hosts import RESPONSES, is_slack
 from bot.channels.slack.inbox import Job
 from bot.channels.slack.outbox import Outbox, Post
 from bot.channels.slack.workspaces import Workspace
@@ -100,9 +101,12 @@ async def _whisper(api: Api, body: dict[str, Any], number: str) -> None:
 
 
 async def _respond(api: Api, body: dict[str, Any], number: str) -> None:
+    if not is_slack(body["address"], RESPONSES, api.origins):
+        logger.error("a response address is not Slack's: nothing was sent there")
+        return
     said = {"response_type": "ephemeral", "text": body["text"]}
     try:
-        async with api.session.post(body["address"], json=said) as answer:
+        async with api.session.post(body["address"], json=said, allow_redirects=False) as answer:
             if answer.status >= 400:  # it is valid for half an hour, and then what it pointed to is there already
                 logger.warning("a response address answered %s", answer.status)
     except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:

@@ -7,7 +7,6 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
-from urllib.parse import urlsplit
 
 from rasa.core.channels.channel import UserMessage
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -24,7 +23,7 @@ from bot.channels.slack.outbox import Outbox
 from bot.channels.slack.people import People
 from bot.channels.slack.places import team_of
 from bot.channels.slack.sealing import Seal
-from bot.channels.slack.settings import API, Settings
+from bot.channels.slack.settings import Settings
 from bot.channels.slack.speaking import Speaking
 from bot.channels.slack.turns import Turns, told
 from bot.channels.slack.worker import Worker
@@ -48,8 +47,7 @@ class Service:
         self._workspaces = Workspaces(settings.api, settings.bot_token, installations)
         self._inbox = Inbox(self._database)
         people, outbox = People(settings.hr), Outbox(self._database)
-        hosts = frozenset() if settings.api == API else frozenset({_origin(settings.api)})
-        speaking = Speaking(agent, on_new_message, people, Uploads(home()), hosts)
+        speaking = Speaking(agent, on_new_message, people, Uploads(home()))
         turns = Turns(agent, self._workspaces, people, self._inbox, speaking)
         self._worker = Worker(self._inbox, outbox, turns)
         taking = Taking(self._inbox, Forms(agent, turns), self._worker.wake)
@@ -109,8 +107,3 @@ class Service:
             body = {"workspace": notice.workspace, "notice": news}
             self._inbox.put_now(Incoming(number, "news", ids[1], f"news/{number}", number, body))
         self._loop.call_soon_threadsafe(self._worker.wake)
-
-
-def _origin(address: str) -> str:
-    parts = urlsplit(address)
-    return f"{parts.scheme}://{parts.netloc}"

@@ -99,11 +99,8 @@ class Speaking:
         on_new_message: Callable[[UserMessage], Awaitable[Any]],
         people: People,
         uploads: Uploads,
-        file_hosts: frozenset[str],
     ) -> None:
-        """``file_hosts``: where files may be fetched from beside Slack's own hosts."""
-        self._agent, self._on_new_message, self._people = agent, on_new_message, people
-        self._uploads, self._file_hosts = uploads, file_hosts
+        self._agent, self._on_new_message, self._people, self._uploads = agent, on_new_message, people, uploads
         self._running = asyncio.Semaphore(AT_ONCE)
 
     async def language(self, place: Place, person: Person) -> str:
@@ -132,7 +129,7 @@ class Speaking:
             messages += said.messages
         written = await with_files(named(messages, await self._names(here, messages)))
         language = await self.language(here.place, here.person)
-        posts = here.posts(answer(written, language, here.place.conversation))
+        posts = here.posts(answer(written, language))
         return [*posts, here.say("slack-failed")] if failed else posts
 
     async def _names(self, here: Here, messages: Posts) -> dict[str, str]:
@@ -146,11 +143,10 @@ class Speaking:
         place, text, more = here.place, turn.text, dict(turn.more)
         async with AsyncExitStack() as until:
             if turn.file is not None:
-                file = turn.file
+                file, api = turn.file, here.workspace.api
                 if file.get("file_access") == "check_file_info":
-                    file = (await here.workspace.api("files.info", file=file["id"]))["file"]
-                token = here.workspace.api.token
-                upload = await until.enter_async_context(received(token, self._uploads, file, self._file_hosts))
+                    file = (await api("files.info", file=file["id"]))["file"]
+                upload = await until.enter_async_context(received(api.token, self._uploads, file, api.origins))
                 more["file"] = upload.metadata(said=bool(text))
                 text = text or plain(upload.name)
             metadata = {

@@ -14,6 +14,7 @@ from bot.channels.slack.look.home import home
 from bot.channels.slack.look.mrkdwn import escaped
 from bot.channels.slack.look.notices import notice
 from bot.channels.slack.look.people import mentioned, named
+from bot.channels.slack.look.pieces import cut
 from bot.channels.slack.look.pressed import pressed, settled
 from bot.channels.slack.people import People
 from bot.channels.slack.places import Place
@@ -22,6 +23,8 @@ from bot.channels.slack.typed import typed
 from bot.channels.slack.workspaces import Workspace, Workspaces
 from bot.channels.web import LONGEST_TEXT, plain
 from bot.wording.catalogue import catalogue
+
+_QUOTED = 500  # characters of a command that are said again
 
 logger = logging.getLogger(__name__)
 
@@ -97,7 +100,7 @@ class Turns:
             more = [Turn("", {}, file) for file in files[1:]]
             return await self._speaking.posts(job, here, [Turn(plain(text), {}, files[0]), *more])
         if not text:
-            return here.posts([hello(here.language, here.place.conversation)])
+            return here.posts([hello(here.language)])
         return await self._speaking.posts(job, here, [Turn(plain(text), {})])
 
     async def _click(self, job: Job, here: Here) -> Posts:
@@ -126,11 +129,11 @@ class Turns:
         if len(text) > LONGEST_TEXT:
             said = [here.say("slack-too-long", longest={"number": LONGEST_TEXT})]
         elif text:  # Slack shows nobody what was typed after a command
-            quoted = "\n".join(f"> {line}" for line in escaped(text).split("\n"))
+            quoted = "\n".join(f"> {line}" for line in escaped(cut(text, _QUOTED)).split("\n"))
             said = [sending.message(here.channel, None, quoted, [])]
             said += await self._speaking.posts(job, here, [Turn(plain(text), {})])
         else:
-            said = here.posts([hello(here.language, here.place.conversation)])
+            said = here.posts([hello(here.language)])
         if job.body["here"] == here.channel or not job.body["response_url"]:
             return said
         words = catalogue(here.language).say("slack-answered-in-dm", {}, "")
@@ -157,8 +160,10 @@ class Turns:
         return []
 
     async def _left(self, job: Job) -> Posts:
-        await self._workspaces.left(job.body["workspace"])
-        await self._inbox.forget_team(job.body["team"])
+        enterprise, team = job.body["enterprise"], job.body["team"]
+        await self._workspaces.left(enterprise, team, job.body["at"])
+        if team:  # what waits for a whole enterprise is dropped when it is taken
+            await self._inbox.forget_team(team)
         return []
 
 

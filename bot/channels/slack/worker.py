@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable
 
 from bot.channels.slack import inbox as inboxes
-from bot.channels.slack.api import Ended, RateLimited, SlackError
+from bot.channels.slack.api import Ended, RateLimited, Refused, SlackError
 from bot.channels.slack.inbox import Inbox, Job
 from bot.channels.slack.outbox import Outbox
 from bot.channels.slack.sending import send_all
@@ -23,6 +23,7 @@ ATTEMPTS = 12
 LONGEST = 180.0
 """Seconds for one event."""
 
+_AWAITED = ("message", "click", "facts", "command")  # kinds of events after which somebody waits for an answer
 _BACK_OFF = 300.0  # seconds between two attempts at most
 _TIDYING = 60.0
 _MISSED = 1.0  # seconds for a task that was cancelled
@@ -102,14 +103,14 @@ class Worker:
             logger.warning("an event of a workspace that has left: %s", ended)
             await self._inbox.done(job)
         except SlackError as error:
-            if job.attempts < ATTEMPTS:
+            if job.attempts < ATTEMPTS and not isinstance(error, Refused):  # what is refused will be so again
                 await self._inbox.postpone(job, min(2.0 ** (job.attempts - 1), _BACK_OFF))
             else:
                 logger.error("an event was given up after %s attempts: %s", job.attempts, error)
-                await self._inbox.done(job)
+                await self._give_up(job)
         except Exception:
             logger.exception("an event failed")
-            await self._tell_failure(job)
+            await self._give_up(job)
 
     async def _to_its_end(self, job: Job) -> None:
         posts = await self._outbox.unsent(job)
@@ -121,13 +122,13 @@ class Worker:
             await self._turns.sent(job)
         await self._inbox.done(job)
 
-    async def _tell_failure(self, job: Job) -> None:
-        """Says that it did not work, once, where somebody waits for an answer."""
-        if job.kind in ("message", "click", "facts", "command") and await self._outbox.unsent(job) is None:
+    async def _give_up(self, job: Job) -> None:
+        """Leaves an event with words that say so, once, where somebody waits for an answer."""
+        if job.kind in _AWAITED and await self._outbox.unsent(job) is None:
             try:
                 await self._outbox.keep(job, await self._turns.failed(job))
-                posts = await self._outbox.unsent(job) or []
-                await send_all(job, posts, await self._turns.workspace(job), self._outbox)
+                await self._inbox.postpone(job, 0.0, counts=False)  # to be taken again, with only these words to send
+                return
             except (SlackError, NotInstalled) as error:
                 logger.error("nor could the person be told: %s", error)
         await self._inbox.done(job)

@@ -58,12 +58,11 @@ class Workspaces:
             return True
         return await self._installations.async_find_installation(enterprise_id=enterprise, team_id=team) is not None
 
-    async def left(self, name: str) -> None:
-        """The bot was removed from a workspace."""
-        self._known.pop(name, None)
-        enterprise, team = team_of(name) or (None, None)
+    async def left(self, enterprise: str | None, team: str | None, at: float) -> None:
+        """The bot was removed from a workspace, or from a whole enterprise, ``at`` seconds since 1970."""
+        self._known.clear()  # it happens seldom; an enterprise is all of its workspaces
         if self._installations:
-            await self._installations.async_delete_all(enterprise_id=enterprise, team_id=team)
+            await self._installations.remove(enterprise, team, at)
 
     async def _find(self, name: str) -> Workspace:
         enterprise, team = team_of(name) or (None, None)
@@ -72,7 +71,8 @@ class Workspaces:
         if self._installations is None:
             api = Api(self._token, self._base, self._session)
             me = await api("auth.test")
-            if me["team_id"] != team and me.get("enterprise_id") != enterprise:
+            whole = enterprise is not None and me.get("is_enterprise_install")
+            if me["enterprise_id"] != enterprise if whole else me["team_id"] != team:
                 raise NotInstalled(name)
             return Workspace(name, enterprise, team, me["user_id"], api)
         kept = await self._installations.async_find_installation(enterprise_id=enterprise, team_id=team)

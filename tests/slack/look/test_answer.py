@@ -19,7 +19,7 @@ LONG = "A sentence about the project & its people. " * 120
 
 
 def blocks(*messages, language: str = "en") -> list[dict]:
-    sent = answer(list(messages), language, "")
+    sent = answer(list(messages), language)
     assert len(sent) == 1
     return sent[0].blocks
 
@@ -85,7 +85,7 @@ def test_a_long_reason_is_cut_at_a_sentence() -> None:
 
 
 def test_more_than_one_message_holds_is_several_messages() -> None:
-    sent = answer([{"text": "\n\n".join([LONG] * 4), "buttons": [button("Yes")]}], "en", "")
+    sent = answer([{"text": "\n\n".join([LONG] * 4), "buttons": [button("Yes")]}], "en")
     assert len(sent) > 1
     assert [bool(elements(one.blocks)) for one in sent] == [False] * (len(sent) - 1) + [True]
     for one in sent:
@@ -115,7 +115,7 @@ def test_files_follow_the_words_with_what_they_show() -> None:
         "alt": "Risk by week" + "x" * 2000,
     }
     report = {"type": "file", "name": "start-window.pdf", "media_type": "application/pdf", "data": data}
-    (sent,) = answer([{"text": "Here."}, {"custom": picture}, {"custom": report}], "en", "")
+    (sent,) = answer([{"text": "Here."}, {"custom": picture}, {"custom": report}], "en")
     assert [(one.name, one.data) for one in sent.files] == [("year.png", b"png"), ("start-window.pdf", b"png")]
     assert [len(one.alt) for one in sent.files] == [limits.ALT_TEXT, 0]
     assert sent.files[0].alt.startswith("Risk by week")
@@ -125,9 +125,7 @@ def test_files_follow_the_words_with_what_they_show() -> None:
 def test_a_question_stands_under_the_pictures() -> None:
     data = base64.b64encode(b"png").decode()
     picture = {"type": "file", "name": "year.png", "media_type": "image/png", "data": data, "alt": "Risk by week"}
-    first, second = answer(
-        [{"text": "The year (S4).\n\nBy when?"}, {"custom": picture}, question("busy_months")], "en", ""
-    )
+    first, second = answer([{"text": "The year (S4).\n\nBy when?"}, {"custom": picture}, question("busy_months")], "en")
     assert text_of(first.blocks[0]) == "The year (S4)."
     assert [one.name for one in first.files] == ["year.png"]
     assert (second.text, second.files) == ("By when?", [])
@@ -143,17 +141,17 @@ def test_a_list_that_asks_has_its_menu_beside_a_hint() -> None:
 
 def test_files_alone_are_sent_without_words() -> None:
     file = {"type": "file", "name": "x.bin", "media_type": "application/x", "data": base64.b64encode(b"1").decode()}
-    (sent,) = answer([{"custom": file}], "en", "")
+    (sent,) = answer([{"custom": file}], "en")
     assert (sent.text, sent.blocks, sent.files[0].title) == ("", [], "x.bin")
 
 
 def test_a_turn_that_says_nothing_sends_nothing() -> None:
-    assert answer([{"custom": {"type": "case"}}], "en", "") == []
+    assert answer([{"custom": {"type": "case"}}], "en") == []
 
 
 @pytest.mark.parametrize("language", languages())
 def test_who_calls_without_a_word_is_offered_something_to_ask(language: str) -> None:
-    sent = hello(language, "")
+    sent = hello(language)
     assert len(elements(sent.blocks)) == 3
     fits(sent)
 
@@ -187,7 +185,7 @@ BUTTONS = st.lists(st.fixed_dictionaries({"title": st.text(max_size=200), "paylo
 def test_whatever_is_said_slack_takes_it_whole(said, buttons, fact, language, known) -> None:
     text = "\n\n".join(said)
     turn = [{"text": text, "buttons": buttons}, question(fact, "a"), *([{"custom": {"type": "case"}}] if known else [])]
-    sent = answer(turn, language, "C1:1")
+    sent = answer(turn, language)
     for one in sent:
         fits(one)
     if sent:

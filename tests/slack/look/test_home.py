@@ -1,6 +1,5 @@
 """The Home tab: the person's projects and what waits for HR, with buttons that do what they say."""
 
-import json
 from types import SimpleNamespace
 
 import pytest
@@ -30,10 +29,10 @@ def words(view: dict) -> str:
     return "\n".join(map(text_of, view["blocks"]))
 
 
-def messages(view: dict) -> list[tuple[dict, str]]:
-    """What the buttons of the view say, and in which conversation."""
+def messages(view: dict) -> list[dict]:
+    """What the buttons of the view say."""
     found = [pressed(used(view["blocks"], block, one), "en") for block, one in elements(view["blocks"])]
-    return [(one.message, one.conversation) for one in found if one]
+    return [one.message for one in found if one]
 
 
 @pytest.mark.parametrize("language", languages())
@@ -41,19 +40,19 @@ def test_who_has_nothing_yet_is_shown_how_to_begin(home, language: str) -> None:
     view = seen(language=language)
     assert wrong_with_view(view) is None
     assert len(messages(view)) == 3
-    assert {conversation for _, conversation in messages(view)} == {""}
 
 
-def test_a_project_stands_with_its_window_and_leads_to_its_conversation(home) -> None:
+def test_a_project_stands_with_its_window_and_what_is_known_of_it(home) -> None:
     talk().say("inform", facts={"project": {"name": "Atlas"}, "regions": ["CN"]})
-    talk(conversation="C1:17.1").say("inform", facts={"headcount": 50})
     view = seen()
     assert "*Atlas*\nStart between" in words(view)
-    assert "A project without a name yet" in words(view)
-    when = {"text": "When should we start?"}
-    assert messages(view)[:2] == [(when, "C1:17.1"), (when, "")]
-    opening = [one for _, one in elements(view["blocks"]) if one["action_id"] == FACTS]
-    assert [json.loads(one["value"]) for one in opening] == ["C1:17.1", ""]
+    assert messages(view)[0] == {"text": "When should we start?"}
+    assert [one["action_id"] for _, one in elements(view["blocks"])][1] == FACTS
+
+
+def test_a_project_without_a_name_is_said_to_be(home) -> None:
+    talk().say("inform", facts={"headcount": 50})
+    assert "A project without a name yet" in words(seen())
 
 
 def test_an_older_project_can_be_gone_on_with(home) -> None:
@@ -63,7 +62,7 @@ def test_an_older_project_can_be_gone_on_with(home) -> None:
     one.say("affirm")
     one.say("inform", facts={"project": {"name": "Borealis"}})
     view = seen()
-    (reopening,) = [message for message, _ in messages(view) if "fact" in message]
+    (reopening,) = [message for message in messages(view) if "fact" in message]
     answer = one.press({"payload": reopening})
     assert answer.text.startswith("This is about Atlas now.\n\nStart between")
     assert projects("slack:T1", "U0ANN0001", "pm")["projects"][1]["conversation"] == "default"
@@ -83,8 +82,8 @@ def test_hr_sees_first_what_waits_and_can_begin(home) -> None:
     view = seen("U0HR00001", "hr")
     assert wrong_with_view(view) is None
     assert "Atlas, asked by U0ANN0001" in text_of(view["blocks"][0])
-    message, conversation = messages(view)[0]
-    assert (message["fact"], conversation) == ("review", "")
+    message = messages(view)[0]
+    assert message["fact"] == "review"
     assert talk("U0HR00001", "hr").press({"payload": message}).text.startswith("U0ANN0001 asked you")
     assert "HR is asked to look at the figures." in words(seen())
     assert "asked by" not in words(seen())

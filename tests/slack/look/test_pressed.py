@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.slack.look import pressed as module
 from bot.channels.slack.look.answer import FACTS, answer, text_of
 from bot.channels.slack.look.inputs import KINDS
-from bot.channels.slack.look.pressed import Pressed, conversation_of, pressed, settled
+from bot.channels.slack.look.pressed import Pressed, pressed, settled
 from bot.nlu.facts.reading import DATES, INTERVALS
 from tests.slack.limits import wrong_with_message
 from tests.slack.look.turns import button, element, elements, question, stages, used
@@ -16,7 +15,7 @@ DAY = "2027-03-01"
 
 
 def shown(*messages, language="en"):
-    (sent,) = answer(list(messages), language, "C1:1")
+    (sent,) = answer(list(messages), language)
     return sent.blocks
 
 
@@ -138,13 +137,12 @@ def test_every_fact_of_a_day_or_a_period_has_a_picker() -> None:
     assert {name for name, kind in KINDS.items() if kind == "period"} == INTERVALS
 
 
-def test_what_is_known_is_opened_for_its_conversation() -> None:
+def test_the_button_that_opens_what_is_known_says_nothing() -> None:
     blocks = shown({"text": "Noted."}, {"custom": {"type": "case"}})
     ((block, one),) = elements(blocks)
     payload = used(blocks, block, one)
     assert one["action_id"] == FACTS
     assert pressed(payload, "en") is None
-    assert conversation_of(payload["actions"][0]) == "C1:1"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +150,9 @@ def test_what_is_known_is_opened_for_its_conversation() -> None:
     [
         {"action_id": "say:0", "value": "no json", "text": {"text": "x"}, "type": "button"},
         {"action_id": "say:0", "type": "button"},
+        {"action_id": "say:0", "value": "7", "text": {"text": "x"}, "type": "button"},
+        {"action_id": "say:0", "value": '{"text": 7}', "text": {"text": "x"}, "type": "button"},
+        {"action_id": "home:0", "value": '{"message": {"text": "x"}}', "text": {"text": "x"}, "type": "button"},
         {"action_id": "one", "block_id": "pick:x", "selected_option": None},
         {"action_id": "take", "block_id": "take:gone"},
         {"action_id": "day", "block_id": "pick:x", "selected_date": "no day"},
@@ -167,7 +168,7 @@ def test_what_is_not_ours_is_passed_over(action) -> None:
 )
 def test_after_a_choice_it_stands_where_it_could_be_made(turn) -> None:
     known = {"custom": {"type": "case"}}
-    (sent,) = answer([*turn, known], "en", "")
+    (sent,) = answer([*turn, known], "en")
     text, blocks = settled({"text": sent.text, "blocks": sent.blocks}, "A <choice>", "en")
     assert text == sent.text
     assert text_of(blocks[-1]) == "✓ A &lt;choice&gt;"
@@ -183,9 +184,3 @@ def test_whatever_was_chosen_the_message_fits(chosen: str) -> None:
         wrong_with_message(dict(zip(("text", "blocks"), settled({"blocks": blocks}, chosen, "en"), strict=True)))
         is None
     )
-
-
-def test_a_button_of_the_home_tab_names_its_conversation() -> None:
-    value = '{"message": {"text": "When?"}, "conversation": "C1:2"}'
-    action = {"action_id": f"{module.HOME}:begin:0", "type": "button", "text": {"text": "When?"}, "value": value}
-    assert pressed({"actions": [action]}, "en") == Pressed({"text": "When?"}, "When?", "C1:2")

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 from aiohttp import web
 
+from bot.channels.slack.hosts import FILES, is_slack
 from bot.channels.slack.look import receiving
 from bot.channels.slack.look.languages import of_locale
 from bot.channels.slack.look.receiving import NotReceived, received
@@ -85,7 +86,7 @@ async def test_the_token_goes_to_no_other_host(slack, uploads, address, monkeypa
 
 
 async def test_an_address_on_slacks_host_is_slacks() -> None:
-    assert receiving._is_slack("https://files.slack.com/files-pri/T1-F1/download/x.csv", frozenset())
+    assert is_slack("https://files.slack.com/files-pri/T1-F1/download/x.csv", FILES)
 
 
 async def test_the_token_does_not_follow_to_where_slack_leads(slack, uploads) -> None:

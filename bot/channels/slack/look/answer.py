@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.slack.look import limits
-from bot.channels.slack.look.blocks import Block, actions, button, packed, section
+from bot.channels.slack.look.blocks import Block, actions, button, section
 from bot.channels.slack.look.inputs import Inputs, inputs
 from bot.channels.slack.look.mrkdwn import escaped
 from bot.channels.slack.look.pieces import cut
@@ -14,7 +14,7 @@ from bot.channels.slack.look.prose import blocks_of, paragraphs, sources, spoken
 from bot.wording.catalogue import Catalogue, catalogue
 
 FACTS = "facts:open"
-"""The button that opens what is known (facts_form.py); its value is the name of the conversation, as JSON."""
+"""The button that opens what is known (facts_form.py)."""
 # What one may ask for a beginning.
 BEGIN = ("widget-begin-when", "widget-begin-date", "widget-begin-people")
 
@@ -52,10 +52,9 @@ class Sent:
     files: list[File] = field(default_factory=list)
 
 
-def answer(messages: Iterable[Mapping[str, Any]], language: str, conversation: str) -> list[Sent]:
-    """The messages of a turn, with their files written (bot.files.with_files), as Slack messages in order.
-
-    ``conversation`` is the name that the turn's metadata has of it. None for a turn that said nothing.
+def answer(messages: Iterable[Mapping[str, Any]], language: str) -> list[Sent]:
+    """The messages of a turn, with their files written (bot.files.with_files), as Slack messages in order; none for a
+    turn that said nothing.
     """
     turn, words = list(messages), catalogue(language)
     customs = {one["custom"]["type"]: one["custom"] for one in turn if one.get("custom")}
@@ -68,20 +67,20 @@ def answer(messages: Iterable[Mapping[str, Any]], language: str, conversation: s
     told, asked = _blocks("\n\n".join(texts), customs, given, language)
     # In the interview one answer follows another; there the button would only be in the way.
     if "case" in customs and not _fact(customs).startswith("readiness."):
-        known = button(FACTS, words.say("slack-facts", {}, ""), packed(conversation))
+        known = button(FACTS, words.say("slack-facts", {}, ""), FACTS)
         given.blocks.append(actions([known], "facts"))
     if told and asked and any(file.alt for file in files):  # the question stands under the pictures, not above them
         return [*_messages(told, [], files), *_messages(asked, given.blocks, [])]
     return _messages([*told, *asked], given.blocks, files)
 
 
-def hello(language: str, conversation: str) -> Sent:
+def hello(language: str) -> Sent:
     """What is said to one who calls the bot without a word, with things to ask."""
     words = catalogue(language)
     titles = [words.say(key, {}, "") for key in BEGIN]
     buttons = [{"title": title, "payload": {"text": title}} for title in titles]
     said = {"text": words.say("widget-hello", {}, ""), "buttons": buttons}
-    return answer([said], language, conversation)[0]
+    return answer([said], language)[0]
 
 
 def _blocks(text: str, customs: Mapping[str, Any], given: Inputs, language: str) -> tuple[list[Block], list[Block]]:

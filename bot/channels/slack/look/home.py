@@ -12,9 +12,6 @@ from bot.channels.slack.look.pressed import HOME
 from bot.wording.catalogue import Catalogue, catalogue
 from bot.wording.nlg import buttons_of
 
-DIRECT = ""
-"""The conversation of the direct message with the bot."""
-_UNNAMED = "default"  # as the actions call it
 _LONGEST = 600  # characters; five times that, were all of them escaped, still is one section
 
 
@@ -30,14 +27,14 @@ def home(seen: Mapping[str, Any], language: str) -> dict[str, Any]:
     if not seen["projects"]:
         blocks.append(section(escaped(words.say("widget-hello", {}, ""))))
     asking = [{"title": title, "payload": {"text": title}} for title in (words.say(key, {}, "") for key in BEGIN)]
-    blocks += [divider(), section(escaped(words.say("slack-home-begin", {}, ""))), _row("begin", asking, DIRECT)]
+    blocks += [divider(), section(escaped(words.say("slack-home-begin", {}, ""))), _row("begin", asking)]
     return {"type": "home", "blocks": blocks[: limits.VIEW_BLOCKS]}
 
 
 def _waiting(waiting: Mapping[str, Any], words: Catalogue, as_of: str) -> list[Block]:
     said = cut(words.render(waiting["parts"], as_of), _LONGEST)
     offered = buttons_of(words, waiting["choices"], as_of)
-    return [section(escaped(said)), _row("waiting", offered, DIRECT), divider()]
+    return [section(escaped(said)), _row("waiting", offered), divider()]
 
 
 def _project(one: Mapping[str, Any], words: Catalogue, as_of: str) -> list[Block]:
@@ -47,17 +44,13 @@ def _project(one: Mapping[str, Any], words: Catalogue, as_of: str) -> list[Block
     shown = section(f"{emphasised(name, name)}\n{escaped(words.render(one['parts'], as_of))}")
     number = one["choice"]["payload"]["value"]
     if one["conversation"] is None:
-        return [shown, _row(str(number), buttons_of(words, [one["choice"]], as_of), DIRECT)]
+        return [shown, _row(str(number), buttons_of(words, [one["choice"]], as_of))]
     when = words.say(BEGIN[0], {}, "")
-    where = DIRECT if one["conversation"] == _UNNAMED else one["conversation"]
-    row = _row(str(number), [{"title": when, "payload": {"text": when}}], where)
-    row["elements"].append(button(FACTS, words.say("slack-facts", {}, ""), packed(where)))
+    row = _row(str(number), [{"title": when, "payload": {"text": when}}])
+    row["elements"].append(button(FACTS, words.say("slack-facts", {}, ""), FACTS))
     return [shown, row]
 
 
-def _row(name: str, buttons: Sequence[Mapping[str, Any]], conversation: str) -> Block:
-    elements = [
-        button(f"{HOME}:{name}:{n}", one["title"], packed({"message": one["payload"], "conversation": conversation}))
-        for n, one in enumerate(buttons)
-    ]
+def _row(name: str, buttons: Sequence[Mapping[str, Any]]) -> Block:
+    elements = [button(f"{HOME}:{name}:{n}", one["title"], packed(one["payload"])) for n, one in enumerate(buttons)]
     return actions(elements, f"{HOME}:{name}")

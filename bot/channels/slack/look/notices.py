@@ -11,4 +11,4 @@ def notice(news: Any, language: str) -> Sent:
     """The message for a Notice in the language that its reader is spoken to in."""
     words = catalogue(language)
     said = {"text": words.render(news.parts, news.as_of), "buttons": buttons_of(words, news.choices, news.as_of)}
-    return answer([said], language, "")[0]
+    return answer([said], language)[0]

@@ -15,19 +15,16 @@ from bot.wording.catalogue import catalogue
 from bot.wording.localise import day
 
 HOME = "home"
-"""How the ids of buttons on the Home tab begin; their value is ``{"message", "conversation"}``."""
+"""How the ids of buttons on the Home tab begin."""
 _LONGEST = 300  # characters of a choice that are said back
 
 
 @dataclass(frozen=True)
 class Pressed:
-    """``message`` is ``{"text"}`` or ``{"fact", "value"}``, ``shown`` the words of the choice; ``conversation`` the
-    name of the one that it is meant for, None for the one in which the button stands.
-    """
+    """``message`` is ``{"text"}`` or ``{"fact", "value"}``, ``shown`` the words of the choice."""
 
     message: dict[str, Any]
     shown: str
-    conversation: str | None = None
 
 
 def pressed(payload: Mapping[str, Any], language: str) -> Pressed | None:
@@ -36,7 +33,7 @@ def pressed(payload: Mapping[str, Any], language: str) -> Pressed | None:
     kind = str(action.get("action_id", "")).partition(":")[0]
     try:
         if kind in (SAY, HOME):
-            return _button(json.loads(action["value"]), action["text"]["text"], kind)
+            return _button(json.loads(action["value"]), action["text"]["text"])
         return _PICKED[kind](action, payload, language) if kind in _PICKED else None
     except (KeyError, TypeError, ValueError):  # a message from before an update of ours, or picked and emptied again
         return None
@@ -50,14 +47,9 @@ def settled(message: Mapping[str, Any], shown: str, language: str) -> tuple[str,
     return message.get("text") or "", [*kept[: limits.BLOCKS - 1], said]
 
 
-def conversation_of(action: Mapping[str, Any]) -> str:
-    """The conversation whose facts the pressed button ``facts:open`` shows."""
-    return json.loads(action["value"])
-
-
-def _button(value: Any, title: str, kind: str) -> Pressed:
-    if kind == HOME:
-        return Pressed(value["message"], title, value["conversation"])
+def _button(value: Any, title: str) -> Pressed:
+    if not isinstance(value, dict) or not (isinstance(value.get("text"), str) or value.keys() >= {"fact", "value"}):
+        raise ValueError("no message")
     return Pressed(value, value.get("text", title))
 
 

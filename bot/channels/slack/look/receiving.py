@@ -8,14 +8,12 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.channels.slack.hosts import FILES, is_slack
 from bot.channels.uploads import LARGEST_FILE, TooLarge, Upload, Uploads
 
-HOSTS = frozenset({"files.slack.com", "files.slack-gov.com"})
-"""Where Slack keeps files, GovSlack too."""
 _TIMEOUT = aiohttp.ClientTimeout(total=60, connect=5)
 _PIECE = 64 * 1024  # bytes
 
@@ -34,15 +32,14 @@ async def received(
 ) -> AsyncIterator[Upload]:
     """The file that Slack describes (an entry of ``files`` in an event, or of files.info), gone when the block ends.
 
-    ``origins`` are further places ("http://127.0.0.1:8090") that the token may be sent to: where Slack's API itself
-    was configured to be. Raises NotReceived.
+    ``origins``: see hosts.is_slack. Raises NotReceived.
     """
     name = str(file.get("name") or file.get("title") or "")
     address = str(file.get("url_private_download") or file.get("url_private") or "")
     shown = {"name": {"text": name}}
     if file.get("is_external") or file.get("mode") in ("external", "tombstone", "hidden_by_limit"):
         raise NotReceived("slack-file-elsewhere", **shown)
-    if not _is_slack(address, origins):
+    if not is_slack(address, FILES, origins):
         raise NotReceived("slack-file-missing", **shown)
     if int(file.get("size") or 0) > LARGEST_FILE:
         raise _too_large(name)
@@ -69,18 +66,6 @@ def _headers(token: str) -> dict[str, str]:
 
 def _too_large(name: str) -> NotReceived:
     return NotReceived("widget-too-large", name={"text": name}, limit={"number": LARGEST_FILE // 2**20})
-
-
-def _is_slack(address: str, origins: frozenset[str]) -> bool:
-    """Whether an address is on Slack's host for files, or on one of the further places."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return False
-    if f"{parts.scheme}://{parts.netloc}" in origins:
-        return True
-    return parts.scheme == "https" and parts.hostname in HOSTS and port in (None, 443) and "@" not in parts.netloc
 
 
 def _is_sign_in(response: aiohttp.ClientResponse, file: Mapping[str, Any]) -> bool:
