@@ -90,6 +90,7 @@ class FakeSlack:
         known = (person(ANNA, "Anna"), person(BORIS, "Boris", "ru-RU"), person(CHEN, "Chen", "zh-CN"))
         others = (person(GUEST, "Guest", is_restricted=True), person(STRANGER, "Far", team="T999", is_stranger=True))
         self.users = {one["id"]: one for one in (*known, *others, person(BOT, "Advisor", is_bot=True))}
+        self.of_teams: dict[tuple[str, str], dict[str, Any]] = {}  # people as one workspace knows them
         self.groups: dict[str, list[str]] = {HR: [BORIS]}
         self.tokens = {TOKEN: {"team_id": TEAM, "team": "Acme", "user_id": BOT, "bot_id": BOT_ID}}
         self.codes: dict[str, dict[str, Any]] = {}
@@ -264,7 +265,7 @@ class FakeSlack:
     def _users_info(self, args: dict, me: dict) -> dict[str, Any]:
         if args["user"] not in self.users:
             raise Refused("user_not_found")
-        user = dict(self.users[args["user"]])
+        user = dict(self.of_teams.get((me["team_id"], args["user"])) or self.users[args["user"]])
         if not _true(args.get("include_locale")):
             user.pop("locale")
         return {"user": user}

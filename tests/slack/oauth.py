@@ -20,11 +20,11 @@ async def get(bot, path, cookies=None):
         return answer.status, await answer.text(), answer.headers, {k: v.value for k, v in answer.cookies.items()}
 
 
-async def install(bot, slack, team, token):
+async def install(bot, slack, where, token, **more):
     """Goes the way of somebody who adds the bot to a workspace; gives the status of the last page."""
     status, _, headers, cookies = await get(bot, INSTALL)
     assert status == 302 and cookies
     [state] = parse_qs(urlsplit(headers["location"]).query)["state"]
-    slack.grants("code-" + team, team, token)
-    status, page, _, _ = await get(bot, f"{BACK}?code=code-{team}&state={state}", cookies)
+    slack.grants("code-" + where, where, token, **more)
+    status, page, _, _ = await get(bot, f"{BACK}?code=code-{where}&state={state}", cookies)
     return status, page, state, cookies

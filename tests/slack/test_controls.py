@@ -96,6 +96,15 @@ async def test_a_command_is_answered_in_direct_messages_with_a_word_where_it_was
     assert bot.agent.asked[0].metadata["conversation"] == ""
 
 
+async def test_of_a_long_command_the_beginning_is_said_again_and_all_of_it_is_heard(bot, slack):
+    text = "When & why? " * 600
+    await bot.command(slash_command(text, root=slack.root))
+    await slack.until(lambda: slack.responses)
+    quote, answer = (one["text"] for one in slack.posted(dm(ANNA)))
+    assert quote.startswith("> When &amp; why? When") and quote.endswith("…") and len(quote) < 1000
+    assert answer == "Start in March." and bot.said() == [text.strip()]
+
+
 async def test_a_command_in_direct_messages_is_answered_there_alone(bot, slack):
     await bot.command(slash_command("hello", channel=dm(ANNA), root=slack.root))
     await slack.until(lambda: len(slack.posted()) == 2)

@@ -1,5 +1,6 @@
 """Several workspaces: installed through OAuth, their tokens sealed, gone when they uninstall."""
 
+import asyncio
 import re
 import sqlite3
 from urllib.parse import parse_qs, urlsplit
@@ -12,7 +13,7 @@ from bot.channels.slack.sealing import Seal
 from bot.secrets import UnsafeSecret
 from tests.slack.fake import ANNA, TEAM, dm, person
 from tests.slack.oauth import BACK, INSTALL, TOKEN_ONE, TOKEN_TWO, get, install
-from tests.slack.payloads import app_uninstalled, as_events, message_im, signed, tokens_revoked
+from tests.slack.payloads import app_uninstalled, as_events, message_im, signed, slash_command, tokens_revoked
 
 
 async def test_two_workspaces_install_the_bot_and_are_answered_each_with_its_token(many, slack):
@@ -90,6 +91,18 @@ async def test_what_is_kept_of_a_workspace_goes_when_it_uninstalls(many, slack, 
     assert many.agent.asked == []
 
 
+@pytest.mark.parametrize("leaving", [app_uninstalled, tokens_revoked])
+async def test_an_end_that_slack_tells_of_late_does_not_end_what_was_installed_since(many, slack, leaving):
+    await install(many, slack, "T1", TOKEN_ONE)
+    late = leaving("T1")
+    late["event_time"] -= 3600
+    await many.event(late)
+    slack.users[ANNA] = person(ANNA, "Anna", team="T1")
+    await asyncio.sleep(0.3)
+    await many.event(message_im("hello", team="T1"))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+
+
 async def test_a_workspace_that_installs_again_has_one_installation_with_the_new_token(many, slack):
     await install(many, slack, "T1", TOKEN_ONE)
     await install(many, slack, "T1", TOKEN_TWO)
@@ -100,18 +113,15 @@ async def test_a_workspace_that_installs_again_has_one_installation_with_the_new
 
 
 async def test_a_workspace_that_did_not_install_the_bot_is_not_answered(many, slack):
-    body, kind = as_events(message_im("hello", team=TEAM))
-    status, _, _ = await many.post(body, signed(body, kind))
-    assert status == 200 and slack.calls == []
+    await many.event(message_im("hello", team=TEAM))
+    await many.command(slash_command("hello", root=slack.root))
+    await slack.quiet()
+    assert slack.calls == [] and slack.responses == []
 
 
 async def test_people_of_one_enterprise_are_members_and_ids_carry_it(many, slack):
-    slack.grants(
-        "code", "T1", TOKEN_ONE, team=None, enterprise={"id": "E1", "name": "Acme"}, is_enterprise_install=True
-    )
-    _, _, headers, cookies = await get(many, INSTALL)
-    [state] = parse_qs(urlsplit(headers["location"]).query)["state"]
-    status, _, _, _ = await get(many, f"{BACK}?code=code&state={state}", cookies)
+    whole = {"team": None, "enterprise": {"id": "E1", "name": "Acme"}, "is_enterprise_install": True}
+    status, _, _, _ = await install(many, slack, "T1", TOKEN_ONE, **whole)
     assert status == 200
     slack.users[ANNA] = person(ANNA, "Anna", team="T7", enterprise_user={"enterprise_id": "E1"})
     payload = message_im("hello", team="T1")

@@ -1,13 +1,15 @@
 """Slack limits the rate, fails, is slow, refuses; nothing is lost, nothing said twice, and nobody else waits."""
 
 import asyncio
+import sqlite3
 import time
 
 import pytest
 
 from bot.channels.slack import worker
-from tests.slack.fake import ANNA, CHEN, TEAM, dm
-from tests.slack.payloads import app_uninstalled, message_im, tokens_revoked, ts
+from bot.wording.catalogue import catalogue
+from tests.slack.fake import ANNA, BORIS, CHEN, dm
+from tests.slack.payloads import app_uninstalled, file_share, message_im, tokens_revoked, ts
 
 
 async def settle(slack, bot):
@@ -77,21 +79,77 @@ async def test_a_slow_slack_does_not_slow_the_acknowledgement(bot, slack):
     await slack.until(lambda: slack.posted())
 
 
-async def test_an_event_that_always_fails_is_given_up(bot, slack, monkeypatch):
+async def test_an_event_that_always_fails_is_given_up_and_the_person_is_told(bot, slack, monkeypatch):
     monkeypatch.setattr(worker, "ATTEMPTS", 2)
     slack.trouble("users.info", status=500, times=2)
-    await bot.event(message_im("hello"))
-    await slack.until(lambda: len([c for c in slack.calls if c.refused == "500"]) == 2)
+    await bot.event(message_im("hello", BORIS))
+    await slack.until(lambda: slack.posted(dm(BORIS)))
     await settle(slack, bot)
-    assert bot.said() == ["the end"]
+    await slack.quiet()
+    [told] = slack.posted(dm(BORIS))
+    assert told["text"] == catalogue("ru").say("slack-failed", {}, "") and bot.said() == ["the end"]
+
+
+async def test_where_not_even_the_failure_can_be_told_the_event_is_left_and_the_next_is_answered(bot, slack):
+    slack.trouble("users.info", error="missing_scope", times=2)
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: len([c for c in slack.calls if c.refused == "missing_scope"]) == 2)
+    await settle(slack, bot)
+    assert bot.said() == ["the end"] and not slack.posted(dm(ANNA))
+
+
+async def test_what_slack_refuses_is_told_at_once_and_not_tried_again(bot, slack):
+    slack.trouble("files.info", error="file_not_found")
+    file = slack.keep_file("gone.csv", b"a\n")
+    await bot.event(file_share({"id": file["id"], "file_access": "check_file_info"}))
+    await slack.until(lambda: slack.posted(dm(ANNA)), seconds=3)
+    await slack.quiet()
+    assert [one["text"] for one in slack.posted()] == [catalogue("en").say("slack-failed", {}, "")]
+    assert len([call for call in slack.calls if call.method == "files.info"]) == 1
+
+
+async def test_the_words_that_tell_a_failure_wait_as_long_as_slack_says(bot, slack):
+    slack.trouble("files.info", error="file_not_found")
+    slack.trouble("chat.postMessage", retry_after=1)
+    file = slack.keep_file("gone.csv", b"a\n")
+    await bot.event(file_share({"id": file["id"], "file_access": "check_file_info"}))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+    assert len(slack.posted()) == 1
+
+
+@pytest.mark.parametrize("error", ["no_such_subteam", "subteam_disabled", "missing_scope"])
+async def test_with_a_group_that_is_gone_nobody_is_hr_and_everybody_is_answered(bot, slack, error):
+    slack.trouble("usergroups.users.list", error=error, times=2)
+    await bot.event(message_im("hello", BORIS))
+    await slack.until(lambda: slack.posted(dm(BORIS)), seconds=3)
+    assert bot.agent.asked[0].metadata["role"] == "pm"
+    await bot.event(message_im("hello again", BORIS, at=ts(1_900_000_000)))
+    await slack.until(lambda: len(bot.agent.asked) == 2)
+    assert len([call for call in slack.calls if call.method == "usergroups.users.list"]) == 1  # not for each message
 
 
 @pytest.mark.parametrize("payload", [app_uninstalled(), tokens_revoked()], ids=["uninstalled", "revoked"])
-async def test_a_workspace_that_left_is_forgotten(bot, slack, payload):
+async def test_a_workspace_that_left_is_forgotten(bot, slack, payload, tmp_path):
+    """What waits for it is dropped, what was to be said to it too."""
+    slack.trouble("chat.postMessage", retry_after=2, times=2)
+    for user in (ANNA, CHEN):
+        await bot.event(message_im("hello", user))
+    await slack.until(lambda: len([call for call in slack.calls if call.refused == "ratelimited"]) == 2)
+    await bot.event(message_im("hello again", ANNA, at=ts(1_900_000_000)))
+    await bot.event(payload)
+    await asyncio.sleep(2.5)
+    assert bot.said() == ["hello", "hello"] and slack.posted() == []
+    connection = sqlite3.connect(tmp_path / "advisor.db")
+    kept = connection.execute("SELECT body FROM slack_event UNION ALL SELECT body FROM slack_post").fetchall()
+    connection.close()
+    assert {body for (body,) in kept} == {""}
+
+
+async def test_a_token_that_is_worth_nothing_is_not_tried_again_and_again(bot, slack):
     await bot.event(message_im("hello"))
     await slack.until(lambda: slack.posted())
     slack.tokens.clear()
-    await bot.event(payload)
     await bot.event(message_im("anybody there?", CHEN))
-    await asyncio.sleep(0.5)
-    assert bot.said() == ["hello"] and payload["team_id"] == TEAM and len(slack.posted()) == 1
+    await slack.until(lambda: [call for call in slack.calls if call.refused == "invalid_auth"])
+    await slack.quiet(1.5)
+    assert len([call for call in slack.calls if call.refused]) == 1 and bot.said() == ["hello"]

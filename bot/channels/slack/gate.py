@@ -1,5 +1,5 @@
-"""The way in: slack-bolt checks who sends (signature, five minutes, a workspace that installed the bot); what is to be
-done is kept in the inbox, and only then acknowledged. Nothing here waits for Slack.
+"""The way in: slack-bolt checks that Slack sends (signature, five minutes); what comes from a workspace that installed
+the bot is kept in the inbox, and only then acknowledged. Nothing here waits for Slack but a form that comes back.
 """
 
 import asyncio
@@ -31,23 +31,18 @@ _OK = BoltResponse(status=200, body="")
 _LATER = 503  # Slack repeats what is answered so
 
 
-class _Known(AsyncAuthorize):
-    """Lets in what comes from workspaces that installed the bot, by what our database says."""
+class _Anybody(AsyncAuthorize):
+    """Lets all in, for Taking to tell apart: slack-bolt would answer others by itself, in words that aren't ours."""
 
-    def __init__(self, workspaces: Workspaces) -> None:
-        self._workspaces = workspaces
-
-    async def __call__(self, *, enterprise_id: str | None, team_id: str | None, **_: Any) -> AuthorizeResult | None:
-        if not await self._workspaces.installed(enterprise_id, team_id):
-            return None
+    async def __call__(self, *, enterprise_id: str | None, team_id: str | None, **_: Any) -> AuthorizeResult:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
 
 class Taking(AsyncMiddleware):
     """The last middleware: keeps what is heard and answers; there are no listeners behind it."""
 
-    def __init__(self, inbox: Inbox, forms: Forms, wake: Callable[[], None]) -> None:
-        self._inbox, self._forms, self._wake = inbox, forms, wake
+    def __init__(self, workspaces: Workspaces, inbox: Inbox, forms: Forms, wake: Callable[[], None]) -> None:
+        self._workspaces, self._inbox, self._forms, self._wake = workspaces, inbox, forms, wake
         self._opening: set[asyncio.Task] = set()
 
     async def async_process(
@@ -61,6 +56,8 @@ class Taking(AsyncMiddleware):
             return BoltResponse(status=_LATER, body="")
 
     async def _take(self, body: dict[str, Any], enterprise: str | None, team: str | None) -> BoltResponse:
+        if not await self._workspaces.installed(enterprise, team):
+            return _OK
         kind = body.get("type")
         if kind == "event_callback":
             return await self._keep(of_event(body, enterprise, team))
@@ -91,13 +88,13 @@ class Taking(AsyncMiddleware):
         return _OK
 
 
-def gate(settings: Settings, workspaces: Workspaces, taking: Taking, flow: AsyncOAuthFlow | None) -> AsyncApp:
+def gate(settings: Settings, taking: Taking, flow: AsyncOAuthFlow | None) -> AsyncApp:
     """The bolt app that HTTP and Socket Mode hand over to."""
     app = AsyncApp(
         name="advisor",
         client=AsyncWebClient(base_url=settings.api),
         signing_secret=settings.signing_secret or "",
-        authorize=_Known(workspaces),
+        authorize=_Anybody(),
         oauth_flow=flow,
         process_before_response=True,
     )
