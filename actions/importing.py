@@ -46,7 +46,7 @@ def receive(turn: Turn) -> None:
         words.refuse_file(turn, turn.file["name"], turn.table)
         return
     allowed = [one for one in turn.table if turn.speaker.role == "hr" or one.kind not in OF_HR]
-    if turn.first and not turn.file["said"]:
+    if turn.language_unknown and not turn.file["said"]:
         turn.language = (allowed or turn.table)[0].language or turn.language
     if not allowed:
         words.not_allowed(turn, turn.file["name"])

@@ -57,9 +57,9 @@ class Turn(Answer):
         self.reopened: Any = metadata.get("value") if metadata.get("fact") == REOPEN else None
         self.speaker = speaker_of(tracker)
         self.memory = Memory.read(tracker.get_slot("context"))
-        self.first = tracker.get_slot("context") is None
-        if self.first:  # what the channel knows of the person holds until they have spoken
-            self.memory.language = metadata.get("language") or self.memory.language
+        known = metadata.get("language") if tracker.get_slot("context") is None else self.memory.language
+        self.language_unknown = known is None  # neither has the person spoken, nor does the channel know of them
+        self.memory.language = known or self.memory.language
         # A pressed button, an edited field or a bare file says nothing about the language of the person.
         wordless = self.pressed or (self.file is not None and not self.file["said"])
         spoken = None if wordless else self.understood.get("language")

@@ -106,7 +106,9 @@ async def test_a_button_of_somebody_elses_messages_is_pressed_for_oneself_alone(
     await slack.until(lambda: len(bot.agent.asked) == 2 and slack.posted(dm(CHEN)))
     first, second = bot.agent.asked
     assert second.metadata["user"] == CHEN and second.sender_id != first.sender_id
-    assert "Only for Chen." not in [one["text"] for one in slack.posted(dm(ANNA))]
+    assert [one["blocks"] for one in slack.posted(dm(ANNA))] == [message["blocks"]]  # Anna can still press it
+    await bot.interaction(block_actions({**button('{"text": "Yes"}'), **SAY}, message, ANNA, dm(ANNA)))
+    await slack.until(lambda: len(bot.agent.asked) == 3)
 
 
 @pytest.mark.parametrize("value", ["C9:1700000000.000009", '"C9:1700000000.000009"', '{"conversation": "C9:1.9"}'])
@@ -207,14 +209,21 @@ async def test_the_same_ids_in_two_workspaces_are_two_people_two_channels_and_tw
     start = ts()
     for team, token in (("T1", TOKEN_ONE), ("T2", TOKEN_TWO)):
         await install(many, slack, team, token)
-        slack.of_teams[team, ANNA] = person(ANNA, f"Anna of {team}", team=team)
-        mention = app_mention("hello", at=start)
-        for payload in (mention, message_channels("in China", thread=start), message_im("hello")):
+        slack.of_teams[team, ANNA] = person(ANNA, f"Anna of {team}", "en-US" if team == "T1" else "zh-CN", team)
+        reply, mention = message_channels("in China", thread=start), app_mention("hello", at=start)
+        for payload in (reply, mention):
             payload |= {"team_id": team, "context_team_id": team}
             payload["authorizations"][0]["team_id"] = team
-            await many.event(payload)
-        await slack.until(lambda: len(many.agent.asked) == 3 * (1 + (team == "T2")))  # noqa: B023
+        await many.event(reply)  # before the mention nobody in this workspace has called the bot
+        await many.event(message_im("hello", team=team))
+        before = len(many.agent.asked)
+        await slack.until(lambda: len(many.agent.asked) > before)  # noqa: B023
+        assert many.said()[before:] == ["hello"]
+        await many.event(mention)
+        await slack.until(lambda: len(many.agent.asked) == before + 3)  # noqa: B023
     await slack.until(lambda: len(slack.posted()) == 6)
+    languages = {one.metadata["workspace"]: one.metadata["language"] for one in many.agent.asked[:4:3]}
+    assert languages == {"slack:T1": "en", "slack:T2": "zh"}
     places = {(one.metadata["workspace"], one.metadata["conversation"]): one.sender_id for one in many.agent.asked}
     assert len(places) == len(set(places.values())) == 4
     tokens = [call.token for call in slack.calls if call.method == "chat.postMessage"]
@@ -277,8 +286,10 @@ async def test_an_enterprise_that_installed_the_bot_as_a_whole_is_heard_in_each_
     leaving["authorizations"] = []
     await many.event(leaving)
     await asyncio.sleep(0.5)
-    await many.event(message_im("anybody?", team="T7") | {"enterprise_id": "E1"})
-    await asyncio.sleep(0.3)
+    payload = message_im("anybody?", team="T7") | {"enterprise_id": "E1"}
+    payload["authorizations"][0] |= {"enterprise_id": "E1", "team_id": None, "is_enterprise_install": True}
+    await many.event(payload)
+    await asyncio.sleep(0.5)
     assert len(many.agent.asked) == 3
 
 

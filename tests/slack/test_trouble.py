@@ -17,17 +17,29 @@ async def settle(slack, bot):
     await slack.until(lambda: "the end" in bot.said() and slack.posted(dm(CHEN)))
 
 
-async def test_the_time_that_slack_names_is_waited_and_nobody_else_waits(bot, slack):
+async def test_the_time_that_slack_names_is_waited_and_nobody_else_waits(bot, slack, tmp_path):
     slack.trouble("chat.postMessage", retry_after=2)
     began = time.monotonic()
     await bot.event(message_im("hello"))
     await slack.until(lambda: any(call.refused == "ratelimited" for call in slack.calls))
     await settle(slack, bot)
     assert not slack.posted(dm(ANNA))
+    with sqlite3.connect(tmp_path / "advisor.db") as database:  # not taken again and again meanwhile
+        [(due, attempts)] = database.execute("SELECT due - received, attempts FROM slack_event WHERE state = 'waiting'")
+    database.close()
+    assert due > 1.9 and attempts == 0
     await slack.until(lambda: slack.posted(dm(ANNA)))
     assert time.monotonic() - began >= 1.9
     to_anna = [c for c in slack.calls if c.method == "chat.postMessage" and c.args["channel"] == dm(ANNA)]
     assert len(to_anna) == 2 and bot.said().count("hello") == 1
+
+
+async def test_however_often_slack_limits_the_rate_nothing_is_given_up(bot, slack, monkeypatch):
+    monkeypatch.setattr(worker, "ATTEMPTS", 2)
+    slack.trouble("chat.postMessage", retry_after=0, times=5)
+    await bot.event(message_im("hello"))
+    await slack.until(lambda: slack.posted(dm(ANNA)))
+    assert len(slack.posted()) == 1
 
 
 @pytest.mark.parametrize("trouble", [{"status": 502}, {"error": "internal_error"}, {"status": 503}])

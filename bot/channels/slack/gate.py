@@ -1,5 +1,5 @@
-"""The way in: slack-bolt checks that Slack sends (signature, five minutes); what comes from a workspace that installed
-the bot is kept in the inbox, and only then acknowledged. Nothing here waits for Slack but a form that comes back.
+"""The way in: slack-bolt checks that Slack sends (signature, five minutes); what is to be done is kept in the inbox,
+and only then acknowledged. Nothing here waits for Slack but a form that comes back, should its person not be known.
 """
 
 import asyncio
@@ -23,7 +23,6 @@ from bot.channels.slack.look.answer import FACTS
 from bot.channels.slack.look.facts_form import CALLBACK
 from bot.channels.slack.look.pressed import pressed
 from bot.channels.slack.settings import Settings
-from bot.channels.slack.workspaces import Workspaces
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +31,9 @@ _LATER = 503  # Slack repeats what is answered so
 
 
 class _Anybody(AsyncAuthorize):
-    """Lets all in, for Taking to tell apart: slack-bolt would answer others by itself, in words that aren't ours."""
+    """Lets all in that Slack signed: where the bot isn't installed, it has no token to answer with, and what was said
+    is dropped by the worker. slack-bolt would answer by itself, in words that aren't ours.
+    """
 
     async def __call__(self, *, enterprise_id: str | None, team_id: str | None, **_: Any) -> AuthorizeResult:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
@@ -41,8 +42,8 @@ class _Anybody(AsyncAuthorize):
 class Taking(AsyncMiddleware):
     """The last middleware: keeps what is heard and answers; there are no listeners behind it."""
 
-    def __init__(self, workspaces: Workspaces, inbox: Inbox, forms: Forms, wake: Callable[[], None]) -> None:
-        self._workspaces, self._inbox, self._forms, self._wake = workspaces, inbox, forms, wake
+    def __init__(self, inbox: Inbox, forms: Forms, wake: Callable[[], None]) -> None:
+        self._inbox, self._forms, self._wake = inbox, forms, wake
         self._opening: set[asyncio.Task] = set()
 
     async def async_process(
@@ -56,8 +57,6 @@ class Taking(AsyncMiddleware):
             return BoltResponse(status=_LATER, body="")
 
     async def _take(self, body: dict[str, Any], enterprise: str | None, team: str | None) -> BoltResponse:
-        if not await self._workspaces.installed(enterprise, team):
-            return _OK
         kind = body.get("type")
         if kind == "event_callback":
             return await self._keep(of_event(body, enterprise, team))

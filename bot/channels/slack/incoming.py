@@ -43,9 +43,8 @@ def place_of_control(payload: dict[str, Any], enterprise: str | None, team: str)
 
 def of_click(payload: dict[str, Any], enterprise: str | None, team: str) -> Incoming:
     """A control that was used. A message's controls are used once, however often they are clicked."""
-    message, channel = payload.get("message") or {}, (payload.get("channel") or {}).get("id")
-    place = place_of_control(payload, enterprise, team)
-    key = f"click:{team}:{channel}:{message['ts']}" if message else f"click:{payload['trigger_id']}"
+    message, place = payload.get("message"), place_of_control(payload, enterprise, team)
+    key = f"click:{place.lane}:{message['ts']}" if message else f"click:{payload['trigger_id']}"
     kept = {name: payload[name] for name in ("user", "channel", "message", "actions", "state", "view", "container")
             if name in payload}  # fmt: skip
     position = payload["actions"][0].get("action_ts") or _now()

@@ -50,7 +50,7 @@ class Service:
         speaking = Speaking(agent, on_new_message, people, Uploads(home()))
         turns = Turns(agent, self._workspaces, people, self._inbox, speaking)
         self._worker = Worker(self._inbox, outbox, turns)
-        taking = Taking(self._workspaces, self._inbox, Forms(agent, turns), self._worker.wake)
+        taking = Taking(self._inbox, Forms(agent, turns), self._worker.wake)
         installing = flow(settings, installations, States(self._database)) if installations else None
         self.app: AsyncApp = gate(settings, taking, installing)
         self._ending: list[Callable[[], None]] = []

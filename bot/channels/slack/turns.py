@@ -110,7 +110,7 @@ class Turns:
             return []
         if payload.get("message"):
             text, blocks = settled(payload["message"], choice.shown, here.language)
-            where = {"channel": payload["channel"]["id"], "ts": payload["message"]["ts"]}
+            where = {"channel": here.channel, "ts": payload["message"]["ts"]}
             try:
                 await here.workspace.api("chat.update", **where, text=text, blocks=blocks)
             except Refused as refusal:  # the message was deleted; the choice was made all the same

@@ -52,12 +52,6 @@ class Workspaces:
             self._known[name] = (time.monotonic(), found)
         return found
 
-    async def installed(self, enterprise: str | None, team: str | None) -> bool:
-        """Whether the bot may listen to what comes from there; asks only the database."""
-        if self._installations is None:
-            return True
-        return await self._installations.async_find_installation(enterprise_id=enterprise, team_id=team) is not None
-
     async def left(self, enterprise: str | None, team: str | None, at: float) -> None:
         """The bot was removed from a workspace, or from a whole enterprise, ``at`` seconds since 1970."""
         self._known.clear()  # it happens seldom; an enterprise is all of its workspaces

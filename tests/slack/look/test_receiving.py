@@ -73,6 +73,7 @@ async def test_a_file_is_there_for_the_turn_and_gone_after_it(slack, uploads) ->
         "https://files.slack.com.evil.example/files-pri/x",
         "https://evil.example/files.slack.com",
         "https://files.slack.com@evil.example/x",
+        "https://evil.example\\@files.slack.com/x",  # some take what stands before the @ for the host
         "http://files.slack.com/files-pri/x",
         "https://files.slack.com:8443/x",
         "https://[::1/x",

@@ -7,12 +7,9 @@ import pytest
 from bot.channels.slack.look.answer import text_of
 from tests.slack.fake import ANNA, BORIS, CHEN, dm
 from tests.slack.look.turns import elements
+from tests.slack.whole.member import words
 
 LEAVERS = "Отдел,Месяц,Уволилось\nПродажи,2026-03,4\nПродажи,2026-04,3\nПродажи,2026-05,0\n".encode()
-
-
-def words(messages: list[dict]) -> str:
-    return "\n".join(text_of(block) for message in messages for block in message.get("blocks", []))
 
 
 async def test_from_the_first_question_to_the_plan(member, slack) -> None:
