@@ -8,6 +8,7 @@ import time
 import pytest
 from rasa.core.channels.channel import UserMessage
 
+from actions.store import store
 from bot.channels.events import Collected
 from bot.channels.web import _answer
 from tests.conversation.driver import TODAY
@@ -39,7 +40,6 @@ def test_a_full_disk_is_told_in_words_and_nothing_is_lost(model, tmp_path):
 @pytest.fixture
 def agent(model, tmp_path, monkeypatch):
     """The agent as the server loads it."""
-    from actions.store import store
     from bot.server import load_agent
 
     monkeypatch.setenv("ADVISOR_HOME", str(tmp_path))
@@ -97,9 +97,14 @@ async def test_a_turn_that_could_not_be_kept_is_not_said(agent, monkeypatch):
     def full(tracker):
         raise OSError("no space left")
 
+    await said(agent, "regions", ["CN"])  # a new conversation is kept before it is answered, too
     monkeypatch.setattr(agent.turns, "_save", full)
     words, machine = await _answer(message("headcount", 120, "m-1"), agent.handle_message, "en")
     assert "120" not in words["text"] and machine["custom"]["code"] == "unavailable"
+    lost = message("headcount", 120, "m-2")
+    with pytest.raises(OSError, match="no space"):
+        await agent.handle_message(lost)
+    assert lost.output_channel.messages == [], "nor said first and taken back"
 
 
 async def test_what_is_counted_on_counts_once_though_its_answer_got_lost(agent, monkeypatch):
@@ -112,9 +117,11 @@ async def test_what_is_counted_on_counts_once_though_its_answer_got_lost(agent, 
     def dies(tracker):
         raise OSError("killed before it was kept")
 
+    await said(agent, "regions", ["CN"])  # a new conversation dies earlier, before anything is stored
     with monkeypatch.context() as patch:
         patch.setattr(agent.turns, "_save", dies)
         await _answer(asked(), agent.handle_message, "en")
+    assert store().history(1)[-1].new == 2, "the fact is stored, the turn is not"
     await _answer(asked(), agent.handle_message, "en")
     [case] = [one["case"] for one in await said(agent, "headcount", 120) if one["type"] == "case"]
     assert case["departments"] == [{"name": "Finance", "key_users": 2}]

@@ -4,6 +4,7 @@ import json
 import logging
 
 import pytest
+import structlog
 
 from bot import log
 
@@ -45,6 +46,32 @@ def test_of_an_exception_its_kind_and_its_way(line):
         kept = json.loads(log.formatter().format(record))
     assert SAID not in json.dumps(kept)
     assert kept["exception"][-1] == "builtins.ValueError" and "builtins.KeyError" in kept["exception"]
+
+
+def test_of_an_event_of_structlog_its_name(tmp_path):
+    root = logging.getLogger()
+    before = root.handlers[:], root.level
+    try:
+        log.configure(tmp_path)
+        structlog.get_logger("rasa.core").warning("processor.parse.failed", message=SAID)
+        structlog.get_logger("rasa.core").warning(f"no such thing: {SAID}")
+    finally:
+        for handler in root.handlers:
+            handler.close()
+        root.handlers[:], root.level = before
+    kept = (tmp_path / log.FILE).read_text()
+    assert '"processor.parse.failed"' in kept and '"event": "event"' in kept and SAID not in kept
+
+
+def test_what_is_shown_is_no_more_than_that():
+    shown = log._Shown()
+    ours = logging.LogRecord("bot.web", logging.ERROR, __file__, 7, "port %s", (5005,), None)
+    theirs = [
+        logging.LogRecord("rasa.core", logging.ERROR, __file__, 7, "no such thing: %s", (SAID,), None),
+        logging.LogRecord("rasa.core", logging.ERROR, __file__, 7, f"no such thing: {SAID}", (), None),
+    ]
+    assert "port 5005" in shown.format(ours)
+    assert SAID not in "".join(map(shown.format, theirs))
 
 
 def test_of_a_full_disk_its_code(line):

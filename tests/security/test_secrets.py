@@ -57,7 +57,8 @@ def test_a_file_that_others_can_read_or_write_is_refused(monkeypatch, file, mode
 @pytest.mark.parametrize(
     "guess",
     ["changeme" * 8, "a" * 64, GOOD[:31], "ab" * 32, "0123456789abcdef" * 4, "My-Secret-key-for-the-advisor-2026-x1",
-     "your-256-bit-key-your-256-bit-key", "CHANGE_ME_CHANGE_ME_PLEASE_NOW_OK9", "postgres0123456789abcdefghijklmn"],
+     "your-256-bit-key-your-256-bit-key", "CHANGE_ME_CHANGE_ME_PLEASE_NOW_OK9", "postgres0123456789abcdefghijklmn",
+     "aaaaabbbbbbbbcccccccddddddddeeeeeeefff"],
 )  # fmt: skip
 def test_what_could_be_guessed_is_refused_and_not_repeated(monkeypatch, file, guess):
     monkeypatch.setenv(NAME, guess)
