@@ -16,13 +16,16 @@ from bot.bootstrap import lean, quiet
 quiet()
 lean()  # before anything imports Rasa
 
+from bench import answers  # noqa: E402
 from bench.documents import wanted as questions  # noqa: E402
 from bench.heldout import OUT_OF_SCOPE, languages, own_files, read  # noqa: E402
 from bench.servers import ROOT  # noqa: E402
 from bot.nlu import classifier  # noqa: E402
 from bot.nlu import entries as ranker  # noqa: E402
-from bot.nlu.calibration import ENTRIES, FILE, INTENTS, Calibration, write  # noqa: E402
+from bot.nlu.answers import answer_of  # noqa: E402
+from bot.nlu.calibration import DEGREES, ENTRIES, FILE, INTENTS, Calibration, write  # noqa: E402
 from bot.nlu.entries import NONE  # noqa: E402
+from bot.nlu.facts.structured import READINESS  # noqa: E402
 
 DECLINING_COSTS = 4.5
 """How much worse it is to decline a real question than to take a foreign one for a real one.
@@ -32,6 +35,9 @@ High, because people word their questions more freely than any held-out file doe
 
 MISSING_COSTS = 1.0
 """The same for a question about the documents, all of them against all other sentences."""
+
+ASKING_AGAIN_COSTS = 4.5
+"""The same for an answer to a readiness question; of these the held-out files have many more than of what is none."""
 
 Rows = list[tuple[str, str, str | None]]
 """Sentences with their intent and, of questions about the documents, the entry that answers them."""
@@ -77,11 +83,19 @@ def entries(rows: Rows) -> Calibration:
     return fit(margins, [entry for _, entry in asked + other], model.labels, MISSING_COSTS)
 
 
+def degrees() -> Calibration:
+    """The numbers of the model of answers to readiness questions."""
+    held = [row for path in answers.files() for row in answers.held_out(path)]
+    model = answers.model(_ANY)
+    margins = model.margins([answer_of(text, asked.removeprefix(READINESS), model) for text, asked, _ in held])
+    return fit(margins, [meant or OUT_OF_SCOPE for _, _, meant in held], model.labels, ASKING_AGAIN_COSTS)
+
+
 def main() -> int:
     """Fits, keeps and prints the numbers. 0."""
     taught = [one for path in sorted((ROOT / "data" / "nlu").glob("*/*.yml")) for one in read(path)]
     rows = [(one.text, one.intent, one.entry) for one in taught]
-    found = {INTENTS: intents(rows), ENTRIES: entries(rows)}
+    found = {INTENTS: intents(rows), ENTRIES: entries(rows), DEGREES: degrees()}
     write(found)
     print(FILE.read_text("utf-8"), end="")
     return 0

@@ -72,7 +72,7 @@ def decide(
     if wordless is not None:
         return wordless, dict(ranking).get(wordless, 0.0)
     intent, probability = ranking[0]
-    if understood.get("answered") and not asks(text):
+    if understood.get("answered") and not understood.get("asks", asks(text)):
         return INFORM, max(probability, thresholds.certain)
     if understood.get("costs") and intent != COST:
         return (COST if asks(text) else INFORM), max(probability, thresholds.certain)

@@ -1,14 +1,15 @@
-"""The component of the pipeline that reads answers to a readiness question which no phrase rule is meant for.
+"""The component of the pipeline that reads answers to a readiness question: yes, partly, no, "don't know", or none.
 
-Learns from Rasa's lookup tables ("readiness_partly": what people say who mean partly) and from how people agree,
-refuse and don't know; sentences of all other intents teach it what is no answer. Comes after the fact extractor, whose
-reading by phrases (`bot.nlu.facts.degrees`) it hears as one voice among others.
+Learns from Rasa's lookup tables: "readiness_partly" is what people say who mean partly, whatever was asked,
+"readiness_partly/S1.5" what they say so when asked about S1.5, "readiness_none" what they say instead of an answer.
+It also learns from how people agree, refuse and don't know; sentences of all other intents teach it what is no answer.
+Comes after the fact extractor, whose reading by phrases (`bot.nlu.facts.degrees`) it hears as one voice among others.
 """
 
 from __future__ import annotations  # Rasa reads the annotations of GraphComponent methods as strings
 
+import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -17,19 +18,19 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.answers import answer_of
 from bot.nlu.calibration import DEGREES, Calibration, calibration_of
 from bot.nlu.component import LinearComponent, sentences_in
 from bot.nlu.extractor import CONTEXT
 from bot.nlu.facts import put_degree
-from bot.nlu.facts.degrees import asks, degree, is_correction, kinds_in
+from bot.nlu.facts.degrees import asks, is_correction
 from bot.nlu.facts.structured import READINESS
-from bot.nlu.features import features, shape
 from bot.nlu.halves import in_halves
 from bot.nlu.model import OUT_OF_SCOPE, LinearModel, Sentence
 from bot.nlu.tokens import split
 
 TABLE = "readiness_"
-"""What the names of the lookup tables begin with; a degree follows."""
+"""What the names of the lookup tables begin with; a degree or "none" follows, after a slash the item asked about."""
 
 NONE = OUT_OF_SCOPE
 """What the model calls a message that is no answer."""
@@ -37,18 +38,26 @@ NONE = OUT_OF_SCOPE
 SAID_BY = {"affirm": "yes", "deny": "no", "dont_know": "unknown"}
 """Intents whose sentences answer any question."""
 
-EVERY_AGREEMENT, EVERY_OTHER = 12, 160
+EVERY_AGREEMENT, EVERY_OTHER = 12, 25
 """Of the sentences of those intents, and of those that are no answer, so few are enough; with more, the answers of the
 tables would hardly count."""
 
-SURE, HARDLY = 0.45, 0.15
-"""Where the phrases say nothing, the model is believed from the first probability on; what the phrases say holds unless
-the model gives it less than the second. Chosen on answers left out of the training in turn: of 939 the phrases alone
-read 339 right and 221 wrong, both together 409 and 204.
+SURE = 0.7
+"""From which probability on the model is believed. A wrong reading is worse than asking again: chosen so that of the
+held-out answers that are taken some nine in ten are taken for what they mean (`python -m bench.answers`).
 """
+
+NO_QUESTION = 0.8
+"""The same for what sounds like a question ("nobody knows how to measure it")."""
 
 BARE = 3
 """An answer of so few words, or Chinese characters, is what the phrase in it says ("sort of")."""
+
+Row = tuple[str, str | None, str]
+"""A text, the item that was asked about (None: any), and the degree that it means or `NONE`."""
+
+_SENTENCE = re.compile(r"[^.!;。！；\n]*\w[^.!;。！；\n]*")
+_MARK = re.compile(r"[?？]|[吗呢]\s*[。.!！]*\s*$")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -65,56 +74,70 @@ class DegreeReader(LinearComponent):
         context = (tracker.get_slot(CONTEXT) if tracker is not None else None) or {}
         path = context.get("asked") or ""
         for message in messages:
-            understood, text = message.get("understood") or {}, message.get(TEXT) or ""
-            if not path.startswith(READINESS) or message.get(INTENT) or is_correction(text) or asks(text):
-                continue  # what a button or a file gives has its intent already
-            message.set("understood", answered(self._model, text, path, understood), add_to_output=True)
+            if path.startswith(READINESS) and not message.get(INTENT):  # what a button or a file gives has its intent
+                self.read(message, path)
         return messages
+
+    def read(self, message: Message, path: str) -> None:
+        """Adds the answer to the readiness question ``path`` to what is understood of the message."""
+        understood, text = message.get("understood") or {}, message.get(TEXT) or ""
+        if not is_correction(text) and not _MARK.search(text):
+            message.set("understood", answered(self._model, text, path, understood), add_to_output=True)
 
 
 def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """What is understood of a message, with the answer to the readiness question ``path`` that phrases and model give.
 
-    A message that states other facts and that no phrase takes for an answer ("we must go live by May") is none.
+    Figures in an answer are part of it ("six people in the service team" says nothing about the company's size), so of
+    one that the model is sure of no other facts are kept. A message that states facts and that is no answer for sure
+    ("we must go live by May") is none.
     """
     facts = {name: value for name, value in understood["facts"].items() if name != "readiness"}
-    heard = understood["facts"].get("readiness", {}).get(path[len(READINESS) :])
-    said = None if facts and heard is None else weighed(model, text, heard)
-    if said is not None:
-        put_degree(facts, path, said, text)
-    return {**understood, "facts": facts, "answered": said is not None}
+    item = path[len(READINESS) :]
+    said, sure = weighed(model, text, item, understood["facts"].get("readiness", {}).get(item), bool(facts))
+    if said is None:
+        return {**understood, "facts": facts, "answered": False}
+    facts = {} if sure else facts
+    put_degree(facts, path, said, text)
+    return {**understood, "facts": facts, "answered": True, "asks": not sure and asks(text)}
 
 
-def answers_in(data: TrainingData) -> list[tuple[str, str]]:
-    """Sentences with the degree that they mean, or `NONE`."""
-    tables = [(table["name"], table["elements"]) for table in data.lookup_tables]
-    rows = [(text, name[len(TABLE) :]) for name, texts in tables if name.startswith(TABLE) for text in texts]
-    said = [(text, intent) for text, intent, _ in sentences_in(data)]
-    rows += [(text, SAID_BY[intent]) for text, intent in said if intent in SAID_BY][::EVERY_AGREEMENT]
-    return rows + [(text, NONE) for text, intent in said if intent not in SAID_BY][::EVERY_OTHER]
+def answers_in(data: TrainingData) -> list[Row]:
+    """What the training data hold of answers, and of what is none."""
+    rows: list[Row] = []
+    for table in data.lookup_tables:
+        said, _, item = table["name"].removeprefix(TABLE).partition("/")
+        if table["name"].startswith(TABLE):
+            rows += [(text, item or None, NONE if said == "none" else said) for text in table["elements"]]
+    said_by = [(text, intent) for text, intent, _ in sentences_in(data)]
+    rows += [(text, None, SAID_BY[intent]) for text, intent in said_by if intent in SAID_BY][::EVERY_AGREEMENT]
+    return rows + [(text, None, NONE) for text, intent in said_by if intent not in SAID_BY][::EVERY_OTHER]
 
 
-def taught(rows: Sequence[tuple[str, str]], calibration: Calibration) -> LinearModel:
+def taught(rows: Sequence[Row], calibration: Calibration) -> LinearModel:
     """The model of answers with their degree."""
-    return LinearModel.fit(in_halves(answer_of, [text for text, _ in rows]), [said for _, said in rows], calibration)
+    return LinearModel.fit(in_halves(_sentence_of, rows), [said for _, _, said in rows], calibration)
 
 
-def answer_of(text: str, model: LinearModel | None = None) -> Sentence:
-    """What the model is told of an answer, a training one, or with ``model`` a new one: its words, and which phrases
-    stand in it.
+def _sentence_of(row: Row) -> Sentence:
+    return answer_of(row[0], row[1])
+
+
+def weighed(
+    model: LinearModel, text: str, item: str, heard: str | None, beside: bool = False
+) -> tuple[str | None, bool]:
+    """The degree that a text means, ``heard`` being what the phrases make of it, None where nobody is sure; and whether
+    the whole of it is that answer. ``beside``: other facts were found in it.
     """
-    words = shape(split(text), text, {})
-    words = words if model is None else model.spelled(words)
-    kinds = [kind for kind in kinds_in(text) if kind != "sorry"]
-    heard = [f"k {kind}" for kind in kinds] + [f"k {one} {two}" for one, two in pairwise(["|", *kinds, "|"])]
-    seen = features(words, text, {})
-    return Sentence(words, {**seen, "whole": [*seen["whole"], *heard, f"read {degree(text)}"]})
+    if heard is not None and len(split(text)) <= BARE:
+        return heard, False
+    said, chance = model.probabilities(answer_of(text, item, model))[0]
+    if said == NONE:
+        return None, False
+    sure = chance >= NO_QUESTION and all(_answers(model, part, item) for part in _SENTENCE.findall(text))
+    needed = NO_QUESTION if beside or asks(text) else SURE
+    return (said, sure) if chance >= needed else (None, False)
 
 
-def weighed(model: LinearModel, text: str, heard: str | None) -> str | None:
-    """The degree that a text means, ``heard`` being what the phrases make of it; None where nobody is sure."""
-    likely = model.probabilities(answer_of(text, model))
-    if heard is not None and (len(split(text)) <= BARE or dict(likely)[heard] >= HARDLY):
-        return heard
-    said, chance = likely[0]
-    return said if said != NONE and chance >= SURE else None
+def _answers(model: LinearModel, sentence: str, item: str) -> bool:
+    return model.probabilities(answer_of(sentence, item, model))[0][0] != NONE

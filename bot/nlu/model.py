@@ -26,7 +26,7 @@ from bot.nlu.spelling import Spelling
 
 OUT_OF_SCOPE = "out_of_scope"
 
-_GROUPS = ("word", "piece", "concept", "whole")
+_GROUPS = ("word", "piece", "concept", "whole", "item", "cue")
 _UNKNOWN = ("unknown count", "unknown share", "rare share", "all unknown")
 _RARE = 2  # sentences of our business
 _SEED = 20_270_301

@@ -15,6 +15,10 @@ from bot.nlu.facts.lexicon import Lexicon
 from bot.nlu.facts.text import plain, tokens
 
 FOLDER = Path(__file__).parent
+CUES = FOLDER / "cues"
+"""Words that only hint at an answer, those of one meaning under one name in all languages: what is learnt from answers
+in one language helps to read the others.
+"""
 LONGEST = 600
 """Characters that are read; an answer is short."""
 
@@ -30,11 +34,11 @@ _QUESTION = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> Lexicon:
-    """The phrases of all languages, each with its kind."""
+@lru_cache(maxsize=2)
+def _phrases(folder: Path) -> Lexicon:
+    """The phrases of all languages in a folder, each with its kind."""
     sources = []
-    for path in sorted(FOLDER.glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             kind, mark, said = line.partition(":")
             if mark and not line.startswith("#"):
@@ -46,15 +50,20 @@ def _plain(text: str) -> str:
     return plain(text[:LONGEST]).casefold().translate(_FOLD)
 
 
-def _found(sentence: str) -> list[tuple[str, int]]:
+def _found(sentence: str, folder: Path = FOLDER) -> list[tuple[str, int]]:
     """The kinds of the phrases in a sentence, in order, each with the token that it begins at; the longest one wins."""
     row, found, at = tokens(sentence, _FOLD), [], 0
     while at < len(row):
-        phrase = _phrases().longest(row, at, sentence)
+        phrase = _phrases(folder).longest(row, at, sentence)
         if phrase:
             found.append((phrase[0], at))
         at += phrase[2] if phrase else 1
     return found
+
+
+def cues_in(text: str) -> list[str]:
+    """The names of what hints at an answer, in order: "nobody", "a draft", "last spring", "everyone has their own"."""
+    return [name for name, _ in _found(_plain(text), CUES)]
 
 
 def kinds_in(text: str) -> list[str]:
