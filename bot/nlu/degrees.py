@@ -23,7 +23,7 @@ from bot.nlu.calibration import DEGREES, Calibration, calibration_of
 from bot.nlu.component import LinearComponent, sentences_in
 from bot.nlu.extractor import CONTEXT
 from bot.nlu.facts import put_degree
-from bot.nlu.facts.degrees import asks, is_correction
+from bot.nlu.facts.degrees import asks, degree, is_correction
 from bot.nlu.facts.structured import READINESS
 from bot.nlu.halves import in_halves
 from bot.nlu.model import OUT_OF_SCOPE, LinearModel, Sentence
@@ -38,7 +38,7 @@ NONE = OUT_OF_SCOPE
 SAID_BY = {"affirm": "yes", "deny": "no", "dont_know": "unknown"}
 """Intents whose sentences answer any question."""
 
-EVERY_AGREEMENT, EVERY_OTHER = 12, 25
+EVERY_AGREEMENT, EVERY_OTHER = 12, 60
 """Of the sentences of those intents, and of those that are no answer, so few are enough; with more, the answers of the
 tables would hardly count."""
 
@@ -48,7 +48,7 @@ held-out answers that are taken some nine in ten are taken for what they mean (`
 """
 
 NO_QUESTION = 0.8
-"""The same for what sounds like a question ("nobody knows how to measure it")."""
+"""The same for what sounds like a question ("nobody knows how to measure it"), or like other facts ("six people")."""
 
 BARE = 3
 """An answer of so few words, or Chinese characters, is what the phrase in it says ("sort of")."""
@@ -57,6 +57,7 @@ Row = tuple[str, str | None, str]
 """A text, the item that was asked about (None: any), and the degree that it means or `NONE`."""
 
 _SENTENCE = re.compile(r"[^.!;。！；\n]*\w[^.!;。！；\n]*")
+_COMMA = re.compile(r"[,，、]")
 _MARK = re.compile(r"[?？]|[吗呢]\s*[。.!！]*\s*$")
 
 
@@ -88,18 +89,18 @@ class DegreeReader(LinearComponent):
 def answered(model: LinearModel, text: str, path: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """What is understood of a message, with the answer to the readiness question ``path`` that phrases and model give.
 
-    Figures in an answer are part of it ("six people in the service team" says nothing about the company's size), so of
-    one that the model is sure of no other facts are kept. A message that states facts and that is no answer for sure
-    ("we must go live by May") is none.
+    Figures in an answer are part of it ("six people in the service team" says nothing about the company's size): other
+    facts are kept only where a sentence beside the answer may state them. A message that states facts and that is no
+    answer for sure ("we must go live by May") is none.
     """
     facts = {name: value for name, value in understood["facts"].items() if name != "readiness"}
     item = path[len(READINESS) :]
-    said, sure = weighed(model, text, item, understood["facts"].get("readiness", {}).get(item), bool(facts))
+    said, whole = weighed(model, text, item, understood["facts"].get("readiness", {}).get(item), bool(facts))
     if said is None:
         return {**understood, "facts": facts, "answered": False}
-    facts = {} if sure else facts
+    facts = {} if whole else facts
     put_degree(facts, path, said, text)
-    return {**understood, "facts": facts, "answered": True, "asks": not sure and asks(text)}
+    return {**understood, "facts": facts, "answered": True, "asks": not whole and asks(text)}
 
 
 def answers_in(data: TrainingData) -> list[Row]:
@@ -128,16 +129,23 @@ def weighed(
 ) -> tuple[str | None, bool]:
     """The degree that a text means, ``heard`` being what the phrases make of it, None where nobody is sure; and whether
     the whole of it is that answer. ``beside``: other facts were found in it.
+
+    Sentences that are no answer ("yes. we are 120 people") are left out.
     """
+    sentences = _SENTENCE.findall(text)
+    answers = [one for one in sentences if degree(one, sure=True) or _likeliest(model, one, item)[0] != NONE]
+    whole = len(answers) == len(sentences)
+    text = text if whole else ". ".join(answers)
     if heard is not None and len(split(text)) <= BARE:
         return heard, False
-    said, chance = model.probabilities(answer_of(text, item, model))[0]
-    if said == NONE:
-        return None, False
-    sure = chance >= NO_QUESTION and all(_answers(model, part, item) for part in _SENTENCE.findall(text))
-    needed = NO_QUESTION if beside or asks(text) else SURE
-    return (said, sure) if chance >= needed else (None, False)
+    said, chance = _likeliest(model, text, item)
+    needed = NO_QUESTION if asks(text) or (beside and whole and said != heard) else SURE
+    if said != NONE and chance >= needed:
+        return said, whole
+    first = _COMMA.split(text)[0]
+    begins = beside and len(split(first)) <= BARE and degree(first, sure=True) == heard  # "yes, we are 120 people"
+    return (heard if begins else None), False
 
 
-def _answers(model: LinearModel, sentence: str, item: str) -> bool:
-    return model.probabilities(answer_of(sentence, item, model))[0][0] != NONE
+def _likeliest(model: LinearModel, text: str, item: str) -> tuple[str, float]:
+    return model.probabilities(answer_of(text, item, model))[0]

@@ -154,7 +154,7 @@ def test_an_answer_that_moves_the_told_start_says_so_and_why(home) -> None:
 def test_a_field_that_is_edited_outside_the_interview_is_an_ordinary_fact(home) -> None:
     talk = Talk()
     answer = talk.say("inform", facts={"readiness": {"S1.3": "yes"}}, pressed=True)
-    assert answer.of("case")["changed"] == ["readiness.S1.3"] and "the customer strategy: yes" in answer.text
+    assert answer.of("case")["changed"] == ["readiness.S1.3"] and "yes – the customer strategy" in answer.text
 
 
 # Preparation

@@ -256,10 +256,10 @@ def test_figures_of_small_departments_are_told_without_counts(ann, asked, olga) 
 def test_going_through_who_leaves_is_the_talk_with_hr(ann, asked, olga) -> None:
     _open(olga)
     done = olga.say("affirm", "all correct")
-    assert "the talk with HR: yes" in done.text
+    assert "yes – the talk with HR" in done.text
     assert done.of("case")["case"]["readiness"] == {"S4.3e": "yes"}
     told = ann.say("assess_readiness")
-    assert "the talk with HR: yes" in told.text
+    assert "yes – the talk with HR" in told.text
     answers = {one["item"]: one["answer"] for one in told.of("readiness")["items"]}
     assert answers["S4.3e"] == "yes"
 

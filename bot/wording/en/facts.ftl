@@ -69,7 +69,7 @@ said-departments-leavers = { $value } left { $names } in { $month }
 said-departments-peak_months = most people leave { $names } in { $value }
 said-departments-busy_months = { $names } busy in { $value }
 said-roster = { $names } on the list
-said-readiness = { $names }: { $value }
+said-readiness = { $value } – { $names }
 said-target_coverage = a target of { $value } for keeping key users
 # A fact that was taken back.
 said-unknown = { $fact }: open again

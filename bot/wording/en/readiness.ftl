@@ -1,6 +1,6 @@
 ### Are we ready: the interview and its result. Ids of the documents' catalogue have "-" for "." and "/".
 
-interview-begins = I can't say yet. A few short questions will tell; answer as you like, “I don't know” is fine, and you can ask me anything in between.
+interview-begins = I can't say yet. A few short questions will tell; answer as you like, “I don't know” is fine, and you can ask me anything in between. I'll say how I took each answer; if that is wrong, say for instance “I meant partly”.
 interview-resumed = { $answered ->
     [0] We were at the questions about your readiness. The one that was open:
     [one] We were at the questions about your readiness; one is answered. The next:

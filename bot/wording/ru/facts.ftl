@@ -89,7 +89,7 @@ said-departments-leavers = { $names } — ушло { $value } ({ $month })
 said-departments-peak_months = { $names } — чаще всего уходят в { $value }
 said-departments-busy_months = { $names } — горячий сезон в { $value }
 said-roster = в списке: { $names }
-said-readiness = { $names }: { $value }
+said-readiness = { $value } – { $names }
 said-target_coverage = цель по сохранению ключевых пользователей — { $value }
 # A fact that was taken back.
 said-unknown = { $fact } — снова открытый вопрос

@@ -47,7 +47,7 @@ said-departments-leavers = { $names }{ $month }走了{ $value }人
 said-departments-peak_months = { $names }离职集中在{ $value }
 said-departments-busy_months = { $names }旺季在{ $value }
 said-roster = 名单上有{ $names }
-said-readiness = { $names }：{ $value }
+said-readiness = { $value }（{ $names }）
 said-target_coverage = 留住关键用户的目标是{ $value }
 said-unknown = { $fact }改为待定
 

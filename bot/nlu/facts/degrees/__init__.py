@@ -50,7 +50,8 @@ def _plain(text: str) -> str:
     return plain(text[:LONGEST]).casefold().translate(_FOLD)
 
 
-def _found(sentence: str, folder: Path = FOLDER) -> list[tuple[str, int]]:
+@lru_cache(maxsize=256)  # one message is asked about in several ways
+def _found(sentence: str, folder: Path = FOLDER) -> tuple[tuple[str, int], ...]:
     """The kinds of the phrases in a sentence, in order, each with the token that it begins at; the longest one wins."""
     row, found, at = tokens(sentence, _FOLD), [], 0
     while at < len(row):
@@ -58,7 +59,7 @@ def _found(sentence: str, folder: Path = FOLDER) -> list[tuple[str, int]]:
         if phrase:
             found.append((phrase[0], at))
         at += phrase[2] if phrase else 1
-    return found
+    return tuple(found)
 
 
 def cues_in(text: str) -> list[str]:
