@@ -7,6 +7,7 @@ import getpass
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ import pytest
 from bench.databases import MissingServer, Postgres, Redis, Server
 
 
+@contextmanager
 def running(kind: Callable[[Path], Server]) -> Iterator[Server]:
-    """A server that ``kind`` makes in an empty folder, started."""
+    """A server that ``kind`` makes in an empty folder, started, and ended whatever happens."""
     with tempfile.TemporaryDirectory(prefix=f"advisor-{getpass.getuser()}-") as folder:
         os.chmod(folder, 0o755)  # another user runs PostgreSQL where root runs the tests
         try:
@@ -25,14 +27,17 @@ def running(kind: Callable[[Path], Server]) -> Iterator[Server]:
                 pytest.fail(str(missing), pytrace=False)
             pytest.skip(str(missing))
         server.start()
-        yield server
-        server.kill()
+        try:
+            yield server
+        finally:
+            server.kill()
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Postgres]:
     """One PostgreSQL for all tests; who kills it starts it again."""
-    yield from running(Postgres)
+    with running(Postgres) as server:
+        yield server
 
 
 @pytest.fixture
@@ -44,7 +49,8 @@ def postgres(postgres_server: Postgres) -> str:
 @pytest.fixture(scope="session")
 def redis_server() -> Iterator[Redis]:
     """One Redis for all tests; who kills it starts it again."""
-    yield from running(Redis)
+    with running(Redis) as server:
+        yield server
 
 
 @pytest.fixture

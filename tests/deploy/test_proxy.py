@@ -49,7 +49,7 @@ def behind(model, postgres_server, redis_server, tmp_path_factory) -> Iterator[B
     for bot in both:
         bot._environment["ADVISOR_LIMIT_ADDRESS"] = f"{LIMIT}/minute"
         bot.start()
-    for proxy in running(partial(Nginx, bots=[bot.port for bot in both])):
+    with running(partial(Nginx, bots=[bot.port for bot in both])) as proxy:
         yield Behind(proxy, both)
     for bot in both:
         bot.stop()
@@ -78,7 +78,7 @@ def test_each_answer_comes_as_it_is_said():
                     asked.sendall(b"data: two\n\n")
 
         threading.Thread(target=speaks, daemon=True).start()
-        for proxy in running(partial(Nginx, bots=[slow.getsockname()[1]])):
+        with running(partial(Nginx, bots=[slow.getsockname()[1]])) as proxy:
             connection = http.client.HTTPConnection("127.0.0.1", proxy.port, timeout=5)
             connection.request("GET", "/")
             answer = connection.getresponse()
