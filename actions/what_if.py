@@ -1,7 +1,7 @@
 """What if a fact were different?"""
 
-from actions import documents
-from actions.advising import compare_with_now, objections
+from actions import documents, shift
+from actions.advising import answer_fully, compare_with_now, objections
 from actions.turn import Turn, TurnAction
 
 
@@ -22,6 +22,13 @@ class WhatIf(TurnAction):
         return await super().run(dispatcher, tracker, domain)
 
     def answer(self, turn: Turn) -> None:
+        if not turn.changes and shift.suppose(turn):
+            answer_fully(turn)
+        else:
+            self._suppose_facts(turn)
+        turn.memory.asked = turn.pending
+
+    def _suppose_facts(self, turn: Turn) -> None:
         documents.first(turn)
         objections(turn)
         if turn.changes:
@@ -30,4 +37,3 @@ class WhatIf(TurnAction):
             turn.say("whatif-already")
         elif not turn.refused:
             turn.say("whatif-which")
-        turn.memory.asked = turn.pending

@@ -13,6 +13,7 @@ from bot.nlu.model import OUT_OF_SCOPE
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
 COST = "turnover_cost"
+SUPPOSE = "what_if"
 ASK = "ask_term"
 """What somebody wants who asks what the documents say."""
 
@@ -65,8 +66,9 @@ def decide(
     just answered a question would be silly. A fact that was refused is one as well. A question with facts in it is
     asked about like any other. What answers a readiness question ("the board signed it off") is an answer, whatever
     else it sounds like. Of signs alone no model is asked: digits are a fact, a smile is nothing we do.
-    What people earn and what losing them costs is told for that. A question that an entry of the documents answers, and
-    that is likelier than the intent it sounds like, is one about the documents.
+    A start that is moved ("push it by two months") is supposed. What people earn and what losing them costs is told for
+    that. A question that an entry of the documents answers, and that is likelier than the intent it sounds like, is one
+    about the documents.
     """
     wordless = _wordless(text, understood, ranking[0][0])
     if wordless is not None:
@@ -76,6 +78,9 @@ def decide(
         return INFORM, max(probability, thresholds.certain)
     if understood.get("costs") and intent != COST:
         return (COST if asks(text) else INFORM), max(probability, thresholds.certain)
+    if _shifts(understood) and intent not in (INFORM, "check_date"):
+        foreign = dict(ranking).get(OUT_OF_SCOPE, 0.0) >= thresholds.certainly_foreign
+        return (OUT_OF_SCOPE, probability) if foreign else (SUPPOSE, max(probability, thresholds.certain))
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE
     if unclear and not _ASKS.search(text):
         stated = _stated(understood)
@@ -115,6 +120,11 @@ def _wordless(text: str, understood: Mapping[str, Any], likeliest: str) -> str |
         return OUT_OF_SCOPE
     farewell = likeliest == "goodbye" and not understood.get("facts")
     return INFORM if said.isdigit() and not farewell and not _ASKS.search(text) else None
+
+
+def _shifts(understood: Mapping[str, Any]) -> bool:
+    """Whether a start is moved by some weeks."""
+    return any(one["kind"] == "shifted" for one in understood.get("remarks", ()))
 
 
 def _tells(intent: str, understood: Mapping[str, Any]) -> bool:

@@ -48,7 +48,8 @@ def extract(
         durations     [{"text", "weeks"}]
         refused       [{"code", "fact", "text", "accepted"}] values that cannot be: invalid_date, out_of_range,
         unknown_region
-        remarks       [{"kind", "fact", ...}] "longer_taken", "yearly_assumed": what has to be said with the fact
+        remarks       [{"kind", "fact", ...}] "longer_taken", "yearly_assumed": what has to be said with the fact;
+        "shifted": the start by so many weeks, later or (negative) sooner
         vague         paths that were only touched vaguely ("a few people")
         hypothetical  whether it only supposes ("what if ...")
 

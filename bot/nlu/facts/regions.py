@@ -56,6 +56,7 @@ def regions(m: Match):
         "DASH",
         "DEPTWORD",
     )
+    located = located or (beside[0] == "MOSTLY" and "headcount" in r.facts)  # 340 people, mostly Germany and Poland
     alone = m.context.asked == "regions" or all(m.row.kind(k) in ("IN", "ART", "PLACE", "AND") for k in range(*clause))
     if not (located or alone or r.has(clause, "LOCATE", "COMPANY", "PERSON", "DEPT", "ITS")):
         return None

@@ -1,11 +1,13 @@
 """What a date or a duration is for: start, earliest start, go-live, length of the project (facts.md, "What a
 date is for")."""
 
+import re
 from dataclasses import replace
 from datetime import date as Day
 from datetime import timedelta
 
 from bot.nlu.facts.core import Match, Rules
+from bot.nlu.facts.durations import of
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading, iso
 
@@ -30,6 +32,8 @@ _OTHER = (
     "FOUNDED",
     "SIGN",
 )
+
+_SOONER = re.compile(r"forward|earlier|sooner|раньше|ближе|提前|提早|往前", re.IGNORECASE)
 
 # A bare date answers what was asked for, where that is not the start.
 _OTHER_DATES = (
@@ -286,6 +290,24 @@ def soon(m: Match):
     if "project" not in r.facts or "desired_start" not in r.facts["project"]:
         r.put_path("project.desired_start", None)
     return None
+
+
+@rules(
+    "s:SHIFT ~3 d:DUR",
+    "d:DUR ~2 s:SHIFT",
+    "s:SHIFT ~1 u:(UWEEK|UMONTH|UQUARTER|UYEAR)",
+    "u:(UWEEK|UMONTH|UQUARTER|UYEAR) ~1 s:SHIFT",
+)
+def shifted(m: Match):
+    """If we put it off by two months: no length of the project, but so much later (or sooner) than the start was."""
+    r: Reading = m.context.reading
+    a, b = r.clause(m.index("s"))
+    length = m.value("d") if m.has("d") else of(1, m["u"].kind)
+    if length.vague or r.has((a, b), "TAKE", "LEAVE", "LEAVERS"):
+        return None
+    sooner = _SOONER.search(m.context.text[m.row.atoms[a].start : m.row.atoms[b - 1].end])
+    r.remark("shifted", "project.desired_start", weeks=-length.weeks if sooner else length.weeks)
+    return True
 
 
 @rules("d:DUR")

@@ -78,3 +78,31 @@ def test_until_about(text: str, settled: str) -> None:
 )
 def test_who_stays_away_for_a_time_does_not_leave_the_company(text: str) -> None:
     assert extract(text, NOVEMBER, language=language_of(text, None))["facts"] == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("and if we pushed it by two months?", 8.7),
+        ("what if we delay by a week", 1),
+        ("push the start back six weeks", 6),
+        ("could we bring it forward by a month?", -4.35),
+        ("а если отложить на месяц?", 4.35),
+        ("давайте сдвинем на три недели", 3),
+        ("а если на месяц раньше перенести?", -4.35),
+        ("推迟两个月呢", 8.7),
+        ("晚三个月启动会怎样", 13.04),
+        ("提前两周开始行不行", -2),
+    ],
+)
+def test_a_start_that_is_moved_is_no_length_of_the_project(text: str, weeks: float) -> None:
+    found = extract(text, NOVEMBER, language=language_of(text, None))
+    assert found["facts"] == {}
+    assert [(one["kind"], round(one["weeks"], 1)) for one in found["remarks"]] == [("shifted", round(weeks, 1))]
+
+
+@pytest.mark.parametrize(
+    "text", ["the project was delayed, it takes 8 months now", "проект займёт 8 месяцев", "项目要八个月"]
+)
+def test_what_it_takes_is_its_length(text: str) -> None:
+    assert round(project(text)["duration_weeks"], 1) == 34.8

@@ -44,7 +44,9 @@ WORDS = {
             "non-stop | hiring nonstop | hiring non-stop | hiring left and right | hiring everywhere | "
             "doubling every | doubling in size | booming | new shop every | new store every | new branch "
             "every | new office every | another shop every | growing steadily | opening up everywhere | "
-            "branching out | spreading into | still opening branches"
+            "branching out | spreading into | still opening branches | double the team | double our team | double "
+            "the headcount | double our headcount | double headcount | double in size | double our size | doubling the "
+            "team | doubling headcount | doubling our headcount | headcount will double | triple the team"
         ),
         "restructuring": (
             "restructuring | restructure | reorganising | reorganizing | reorganisation | reorganization "

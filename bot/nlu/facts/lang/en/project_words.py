@@ -33,7 +33,9 @@ WORDS = {
     "HOWLONG": "how long",
     "SHIFT": (
         "put off | postponed | moved | shifted | pushed back | pushed | delayed | brought forward | rescheduled | "
-        "deferred | changed | shift | move | push | postpone | put back | slipped"
+        "deferred | changed | shift | move | push | postpone | put back | slipped | bring forward | pull forward | "
+        "delay | delays | delaying | defer | postponing | pushing | moving | shifting | slip | slips | push back | "
+        "bring it forward | brought it forward | moved it up | pull it forward | bring the start forward"
     ),
     "PLAN": (
         "plan | planning | planned | aim | aiming | target | targeting | want | would like | "
