@@ -1,11 +1,16 @@
 """Turnover: rates, leavers by year and by month, peak months (facts.md, "People and turnover")."""
 
+import re
+
 from bot.nlu.facts.core import Match, Rules
 from bot.nlu.facts.durations import Length
 from bot.nlu.facts.periods import Period
 from bot.nlu.facts.reading import Reading
 
 rules = Rules("facts")
+_SINGULAR = re.compile(r"leaves|quits|resigns|departs|уходит|уйд[её]т|увольняется|уволится", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:everyone|everybody|half|народ|большинство|половина|каждый|персонал|команда)\b", re.IGNORECASE)
+_NAMED_ZH = re.compile(r"(?:[小老](?![员板师人伙])[\u4e00-\u9fff]|[\u4e00-\u9fff][总姐哥])(?=.{0,8}(?:离职|辞职|走))")
 PER_YEAR = {"UYEAR": 1, "UHALF": 2, "UQUARTER": 4, "UMONTH": 12, "UWEEK": 365.25 / 7, "UDAY": 365.25}
 LISTED = "PERIOD ((COMMA|AND|OR|DASH|SLASH)* (IN|ART)* PERIOD)*"
 
@@ -222,7 +227,7 @@ def peaks(m: Match):
     before = _leavers_before(m) if not leaving and r.has((m.start, m.end), "MOSTLY") else None
     if not (leaving or before) or asked or r.has((m.start, m.end), "BUSY", "START", "GOLIVE", "FISCAL", "KEYUSER"):
         return None
-    if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _one_event(m) or _has_left(m)):
+    if not r.has((a, b), "MOSTLY") and (r.has((m.start, m.end), "TAKEN", "NUM") or _once(m)):
         return None
     months = months_of([x.value for x in m.all("ps") if x.kind == "PERIOD"])
     if not months:
@@ -238,6 +243,22 @@ def _leavers_before(m: Match) -> str | None:
     """Whose leavers the message just before told of ("turnover." or "departments[Sales]."): mostly in March is when."""
     head, dot, field = m.context.recent[0][0].rpartition(".") if m.context.recent else ("", "", "")
     return head + dot if field in ("leavers_per_year", "rate") and not m.context.reading.facts else None
+
+
+def _once(m: Match) -> bool:
+    """Whether this tells of something that happens once, which makes no season."""
+    return _one_event(m) or _has_left(m) or _one_person(m)
+
+
+def _one_person(m: Match) -> bool:
+    """Olga from Sales leaves in March: one person, by the verb's form or by the name."""
+    r: Reading = m.context.reading
+    a, b = r.clause(m.start)
+    clause = m.context.text[m.row.atoms[a].start : m.row.atoms[b - 1].end]
+    if r.has((a, b), "PERSON", "EVERY") or _MANY.search(clause):
+        return False
+    verbs = [m.context.text[x.start : x.end] for x in m.all() if x.kind == "LEAVE"]
+    return any(_SINGULAR.fullmatch(verb) for verb in verbs) or (bool(verbs) and _NAMED_ZH.search(clause) is not None)
 
 
 def _has_left(m: Match) -> bool:

@@ -45,3 +45,33 @@ def test_who_does_not_grow_is_stable(text: str) -> None:
 @pytest.mark.parametrize("text", ["спрос растёт", "текучка растёт", "销售额翻倍", "revenue will double"])
 def test_what_grows_is_not_the_company(text: str) -> None:
     assert "growth" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olga from Sales leaves in March",
+        "our controller quits in April",
+        "Ольга из продаж уходит в марте",
+        "главбух уволится в мае",
+        "销售的小王三月离职",
+        "财务李姐四月要走",
+    ],
+)
+def test_one_person_who_leaves_makes_no_season(text: str) -> None:
+    assert "peak_months" not in str(facts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("people leave in March and April", [3, 4]),
+        ("most of Sales leaves in March", [3]),
+        ("в марте народ уходит", [3]),
+        ("люди уходят весной", [3, 4, 5]),
+        ("三月份离职的多", [3]),
+        ("老员工一般三月走", [3]),
+    ],
+)
+def test_people_who_leave_do(text: str, months: list[int]) -> None:
+    assert f"'peak_months': {months}" in str(facts(text))
