@@ -1,6 +1,6 @@
 """Is this date or month all right for a start?"""
 
-from actions import documents, paths, shift
+from actions import documents, paths
 from actions.advising import answer_fully, follow_up, objections
 from actions.asking import ask
 from actions.turn import Turn, TurnAction
@@ -20,8 +20,6 @@ class CheckDate(TurnAction):
         documents.first(turn)
         objections(turn)
         self._take_period(turn)
-        if not turn.periods and not turn.changes:
-            shift.suppose(turn)
         if turn.refused and not turn.periods:
             follow_up(turn)
             return

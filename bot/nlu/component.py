@@ -21,7 +21,6 @@ class LinearComponent(GraphComponent):
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: LinearModel | None = None
     ) -> None:
-        self._config = config
         self._storage = storage
         self._resource = resource
         self._model = model

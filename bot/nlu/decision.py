@@ -78,7 +78,7 @@ def decide(
         return INFORM, max(probability, thresholds.certain)
     if understood.get("costs") and intent != COST:
         return (COST if asks(text) else INFORM), max(probability, thresholds.certain)
-    if _shifts(understood) and intent not in (INFORM, "check_date"):
+    if _shifts(understood) and intent != INFORM and not understood.get("periods"):
         foreign = dict(ranking).get(OUT_OF_SCOPE, 0.0) >= thresholds.certainly_foreign
         return (OUT_OF_SCOPE, probability) if foreign else (SUPPOSE, max(probability, thresholds.certain))
     unclear = probability < thresholds.certain or intent == OUT_OF_SCOPE

@@ -41,6 +41,13 @@ def test_a_start_is_moved_from_the_one_that_was_named(bot) -> None:
     assert _asked(person.says(LATER["en"])) == date(2027, 7, 13)
 
 
+@pytest.mark.parametrize("text", ["提前一个月开始行不行", "往后拖一个月行吗", "晚三个月启动会怎样"])
+def test_asking_whether_it_can_be_moved_stores_nothing_either(bot, text: str) -> None:
+    person = bot.person()
+    person.says(TOLD["zh"])
+    _asked(person.says(text))
+
+
 def test_never_before_today_and_not_where_there_is_none(bot) -> None:
     person = bot.person()
     assert "advice" not in person.says(LATER["en"]).types
